@@ -1,0 +1,42 @@
+package dev.crowfoot.document;
+
+import dev.crowfoot.target.Target;
+import java.util.List;
+
+/**
+ * What a project says of itself, besides its conventions.
+ *
+ * @param name what people call it
+ * @param targets the databases that it is for, the one that new things are shown for first; at least one
+ * @param javaPackage the package of the generated classes
+ * @param format how new revisions are written
+ */
+public record Settings(String name, List<Target> targets, String javaPackage, ChangelogFormat format) {
+
+    /** How a Liquibase changelog is written. */
+    public enum ChangelogFormat {
+        YAML, XML, JSON, SQL
+    }
+
+    /** @throws IllegalArgumentException if the name is blank, or targets are missing or repeated */
+    public Settings {
+        targets = List.copyOf(targets);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a project needs a name");
+        }
+        if (targets.isEmpty() || targets.stream().distinct().count() != targets.size()) {
+            throw new IllegalArgumentException("a project needs target databases, each once, not " + targets);
+        }
+    }
+
+    /** Settings of a new project. */
+    public static Settings of(String name, Target target) {
+        return new Settings(name, List.of(target), "com.example." + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", ""),
+                ChangelogFormat.YAML);
+    }
+
+    /** The target that previews and checks are for when nothing is connected. */
+    public Target mainTarget() {
+        return targets.getFirst();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.crowfoot.schema;
+
+/** When a constraint is checked. */
+public enum Deferrability {
+    NOT_DEFERRABLE, INITIALLY_IMMEDIATE, INITIALLY_DEFERRED
+}

@@ -1,0 +1,21 @@
+package dev.crowfoot.schema;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is SQL by nature and kept whole.
+ *
+ * @param kind what it is, in lower case ({@code view}, {@code function})
+ * @param create the statement that makes it
+ * @param drop the statement that takes it away
+ * @param dependsOn what must be there before it
+ */
+public record SqlObject(ElementId id, String kind, QualifiedName name, String create, String drop, Set<ElementId> dependsOn,
+        @Nullable String comment) {
+
+    /** Copies the dependencies. */
+    public SqlObject {
+        dependsOn = Set.copyOf(dependsOn);
+    }
+}

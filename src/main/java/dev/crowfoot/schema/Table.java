@@ -1,0 +1,76 @@
+package dev.crowfoot.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table.
+ *
+ * @param columns in their order in the table
+ * @param comment the comment on it, or null
+ */
+public record Table(ElementId id, QualifiedName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<Unique> uniques,
+        List<Check> checks,
+        List<ForeignKey> foreignKeys, List<Index> indexes, @Nullable String comment) {
+
+    /** Sorts constraints and indexes by name. */
+    public Table {
+        columns = List.copyOf(columns);
+        uniques = Schema.sorted(uniques, Comparator.comparing(Unique::name).thenComparing(Unique::id));
+        checks = Schema.sorted(checks, Comparator.comparing(Check::name).thenComparing(Check::id));
+        foreignKeys = Schema.sorted(foreignKeys, Comparator.comparing(ForeignKey::name).thenComparing(ForeignKey::id));
+        indexes = Schema.sorted(indexes, Comparator.comparing(Index::name).thenComparing(Index::id));
+    }
+
+    /** The column with that id. */
+    public Optional<Column> column(ElementId columnId) {
+        return columns.stream().filter(c -> c.id().equals(columnId)).findFirst();
+    }
+
+    /** The column with that name. */
+    public Optional<Column> column(String columnName) {
+        return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+    }
+
+    /** This under another name. */
+    public Table withName(QualifiedName other) {
+        return new Table(id, other, columns, primaryKey, uniques, checks, foreignKeys, indexes, comment);
+    }
+
+    /** This with other columns. */
+    public Table withColumns(List<Column> other) {
+        return new Table(id, name, other, primaryKey, uniques, checks, foreignKeys, indexes, comment);
+    }
+
+    /** This with another primary key. */
+    public Table withPrimaryKey(@Nullable PrimaryKey other) {
+        return new Table(id, name, columns, other, uniques, checks, foreignKeys, indexes, comment);
+    }
+
+    /** This with other unique constraints. */
+    public Table withUniques(List<Unique> other) {
+        return new Table(id, name, columns, primaryKey, other, checks, foreignKeys, indexes, comment);
+    }
+
+    /** This with other check constraints. */
+    public Table withChecks(List<Check> other) {
+        return new Table(id, name, columns, primaryKey, uniques, other, foreignKeys, indexes, comment);
+    }
+
+    /** This with other foreign keys. */
+    public Table withForeignKeys(List<ForeignKey> other) {
+        return new Table(id, name, columns, primaryKey, uniques, checks, other, indexes, comment);
+    }
+
+    /** This with other indexes. */
+    public Table withIndexes(List<Index> other) {
+        return new Table(id, name, columns, primaryKey, uniques, checks, foreignKeys, other, comment);
+    }
+
+    /** This with another comment. */
+    public Table withComment(@Nullable String other) {
+        return new Table(id, name, columns, primaryKey, uniques, checks, foreignKeys, indexes, other);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.crowfoot.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unique constraint.
+ *
+ * @param columns the columns' names in the order of the constraint
+ */
+public record Unique(ElementId id, String name, List<String> columns, Deferrability deferrability, boolean nullsNotDistinct,
+        @Nullable String comment) {
+
+    /** Copies the columns. */
+    public Unique {
+        columns = List.copyOf(columns);
+    }
+}
