@@ -1,0 +1,103 @@
+package dev.crowfoot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start script, run in a folder of its own with a Java that only says how it was called. */
+@DisabledOnOs(OS.WINDOWS)
+class StartScriptTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path home = Path.of("");
+
+    /** What a run ended with and said; standard output and error together. */
+    private record Outcome(int code, List<String> lines) {}
+
+    @BeforeEach
+    void install() throws IOException {
+        folder = folder.toRealPath();
+        home = folder.resolve("with a space").resolve("crowfoot");
+        Files.createDirectories(home.resolve("bin"));
+        Files.copy(Path.of("src/dist/bin/crowfoot"), home.resolve("bin/crowfoot"), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    @Test
+    void argumentsArriveWhole() throws Exception {
+        Outcome outcome = run(home.resolve("bin/crowfoot"), Map.of("JAVA_HOME", java("25.0.1")), "new", "my shop", "");
+        assertEquals(called("new", "my shop", ""), outcome);
+    }
+
+    @Test
+    void linksToTheScriptAreFollowed() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("a link"), folder.relativize(home.resolve("bin/crowfoot")));
+        Path linkToLink = Files.createSymbolicLink(folder.resolve("another"), link);
+        assertEquals(called(), run(linkToLink, Map.of("JAVA_HOME", java("25.0.1"))));
+    }
+
+    @Test
+    void aNewerJavaIsWelcome() throws Exception {
+        assertEquals(called(), run(home.resolve("bin/crowfoot"), Map.of("CROWFOOT_JAVA_HOME", java("27"))));
+    }
+
+    @Test
+    void aJavaThatWasNamedAndIsTooOldIsRefusedInWords() throws Exception {
+        String old = java("17.0.15");
+        Outcome outcome = run(home.resolve("bin/crowfoot"), Map.of("CROWFOOT_JAVA_HOME", old));
+        assertEquals(new Outcome(2, List.of(
+                "crowfoot: CROWFOOT_JAVA_HOME is " + old + ", where only Java 17 was found; Crowfoot needs Java 25 or newer.",
+                "Set it to the folder of a JDK 25, or unset it to have one looked for.")), outcome);
+    }
+
+    @Test
+    void aFolderWithoutJavaIsRefusedInWords() throws Exception {
+        Outcome outcome = run(home.resolve("bin/crowfoot"), Map.of("CROWFOOT_JAVA_HOME", "/no/such/jdk"));
+        assertEquals(new Outcome(2, List.of(
+                "crowfoot: CROWFOOT_JAVA_HOME is /no/such/jdk, where no Java was found; Crowfoot needs Java 25 or newer.",
+                "Set it to the folder of a JDK 25, or unset it to have one looked for.")), outcome);
+    }
+
+    private Outcome called(String... arguments) {
+        List<String> lines = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Dcrowfoot.home=" + home,
+                "-cp", home + "/lib/*", "dev.crowfoot.Main"));
+        lines.addAll(List.of(arguments));
+        lines.add("end");
+        return new Outcome(0, lines);
+    }
+
+    /** A folder that looks like a JDK of that version and whose java prints its arguments, one a line. */
+    private String java(String version) throws IOException {
+        Path jdk = folder.resolve("jdk " + version);
+        Files.createDirectories(jdk.resolve("bin"));
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Path java = Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\" end\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return jdk.toString();
+    }
+
+    private Outcome run(Path script, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", script.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
+        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "CROWFOOT_JAVA_HOME", "CROWFOOT_OPTS"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), said.lines().toList());
+    }
+}
