@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name in a schema, exactly as the database holds it, without quotes.
+ * A name in a schema, in the common form that {@link dev.crowfoot.target.Identifiers} describes, as are all names in this package.
  *
  * @param schema the schema, or null for the connection's default one
  */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.crowfoot.target;
+
+import org.jspecify.annotations.NullMarked;
