@@ -1,0 +1,33 @@
+package dev.crowfoot.app.database;
+
+import dev.crowfoot.target.Target;
+
+/** An open connection to one database, for one thread at a time. */
+public interface DatabaseSession extends AutoCloseable {
+
+    /** The kind of database. */
+    Target target();
+
+    /** The server's version as it says it ({@code 18.6}). */
+    String serverVersion();
+
+    /** The schema that unqualified names are in, as the database holds it ({@code public}, {@code PUBLIC}). */
+    String defaultSchema();
+
+    /** For people: what and where it is. */
+    String description();
+
+    /** Whether the connection still answers. */
+    boolean isOpen();
+
+    /**
+     * The library's own connection, for adapters alone.
+     *
+     * @throws IllegalArgumentException if it is of another type
+     */
+    <T> T unwrap(Class<T> type);
+
+    /** Closes it; a second time does nothing. */
+    @Override
+    void close();
+}
