@@ -14,24 +14,41 @@ import org.junit.jupiter.api.Test;
 
 /** What the compiler does not say about the source files. */
 class SourcesTest {
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final List<Path> BESIDE = List.of(Path.of("src/test/java"), Path.of("src/bench/java"));
     private static final int LONGEST_FILE = 400;
 
     @Test
     void everyPackageSaysWhatItIsAndIsNullMarked() throws IOException {
         List<String> without = new ArrayList<>();
-        for (Path directory : packages()) {
-            Path info = directory.resolve("package-info.java");
-            if (!Files.exists(info) || !documentedAndMarked(Files.readString(info))) {
+        for (Path directory : packages(List.of(MAIN))) {
+            String text = info(directory);
+            if (!text.startsWith("/**") || !text.contains("@NullMarked")) {
                 without.add(directory.toString());
             }
         }
         assertEquals(List.of(), without, "packages without a package-info.java that has a Javadoc comment and @NullMarked");
     }
 
+    /** A package of tests has the mark of the package it tests, or its own where it tests none. */
+    @Test
+    void everyPackageOfTestsIsNullMarked() throws IOException {
+        List<String> without = new ArrayList<>();
+        for (Path root : BESIDE) {
+            for (Path directory : packages(List.of(root))) {
+                String marks = info(directory) + info(MAIN.resolve(root.relativize(directory)));
+                if (!marks.contains("@NullMarked")) {
+                    without.add(directory.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), without, "packages of tests without a package-info.java that has @NullMarked");
+    }
+
     @Test
     void noFileIsTooLongToRead() throws IOException {
         List<String> tooLong = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources(List.of(MAIN, BESIDE.getFirst(), BESIDE.getLast()))) {
             int lines = Files.readAllLines(file).size();
             if (lines > LONGEST_FILE) {
                 tooLong.add(file + ": " + lines);
@@ -40,26 +57,25 @@ class SourcesTest {
         assertEquals(List.of(), tooLong, "files above " + LONGEST_FILE + " lines: part them");
     }
 
-    private static boolean documentedAndMarked(String text) {
-        return text.startsWith("/**") && text.contains("@NullMarked");
+    private static String info(Path directory) throws IOException {
+        Path file = directory.resolve("package-info.java");
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    private static Set<Path> packages() throws IOException {
+    private static Set<Path> packages(List<Path> roots) throws IOException {
         Set<Path> directories = new TreeSet<>();
-        for (Path file : sources()) {
+        for (Path file : sources(roots)) {
             directories.add(file.getParent());
         }
         return directories;
     }
 
-    /** The Java files of {@code src}, application, tests and benchmarks; tests run with the project folder as working directory. */
-    private static List<Path> sources() throws IOException {
+    /** The Java files below these folders; tests run with the project folder as working directory. */
+    private static List<Path> sources(List<Path> roots) throws IOException {
         List<Path> found = new ArrayList<>();
-        for (String root : List.of("src/main/java", "src/test/java", "src/bench/java")) {
-            if (Files.isDirectory(Path.of(root))) {
-                try (Stream<Path> files = Files.walk(Path.of(root))) {
-                    files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
-                }
+        for (Path root : roots) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
             }
         }
         return found;
