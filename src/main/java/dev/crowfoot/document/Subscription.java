@@ -1,0 +1,17 @@
+package dev.crowfoot.document;
+
+/** A listener's place in a list of listeners. */
+@FunctionalInterface
+public interface Subscription {
+
+    /** Ends it; the listener hears nothing more. Closing twice does no harm. */
+    void close();
+
+    /** This and that one, ended together. */
+    default Subscription and(Subscription other) {
+        return () -> {
+            close();
+            other.close();
+        };
+    }
+}
