@@ -1,0 +1,47 @@
+package dev.crowfoot.app.migration;
+
+import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.database.DatabaseSession;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says where a database stands in a project's history. */
+public final class CurrentRevision {
+
+    private final MigrationRunner runner;
+
+    /** The question, put to that runner. */
+    public CurrentRevision(MigrationRunner runner) {
+        this.runner = runner;
+    }
+
+    /**
+     * Where it stands. Writes nothing.
+     *
+     * @throws UserError if the project or the database cannot be read
+     */
+    public MigrationState of(Path project, DatabaseSession session) {
+        return runner.state(project, session);
+    }
+
+    /** The same in sentences: where it stands, what is left to do and how. */
+    public static List<String> inWords(MigrationState state) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(state.current().map(r -> "The database is at " + r.id() + ".").orElse("The database is before the first revision."));
+        state.partial().ifPresent(p -> sentences.add(p.revision().id() + " was interrupted: " + p.done() + " of its " + p.total()
+                + " changes are done. Upgrade does the rest, downgrade takes them back."));
+        if (!state.pending().isEmpty()) {
+            sentences.add(
+                    state.pending().size() + " pending: " + String.join(", ", state.pending().stream().map(Revision::id).toList()) + ".");
+        }
+        if (state.isAtHead()) {
+            sentences.add("Nothing is pending.");
+        }
+        if (!state.unknown().isEmpty()) {
+            sentences.add("Changes that no file of this project has: " + String.join(", ", state.unknown()) + ".");
+        }
+        state.lock().ifPresent(holder -> sentences.add("Liquibase's lock is held " + holder + "."));
+        return List.copyOf(sentences);
+    }
+}

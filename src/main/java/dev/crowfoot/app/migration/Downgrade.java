@@ -1,0 +1,59 @@
+package dev.crowfoot.app.migration;
+
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.database.DatabaseSession;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a database back through a project's revisions: first what would be done, then doing it. */
+public final class Downgrade {
+
+    /** Before the first revision. */
+    public static final String BASE = "base";
+
+    private final MigrationRunner runner;
+
+    /** A downgrade by that runner. */
+    public Downgrade(MigrationRunner runner) {
+        this.runner = runner;
+    }
+
+    /**
+     * What would be done. Writes nothing to the database.
+     *
+     * @param to {@code base}, {@code -N}, an id, or the beginning of one
+     * @throws UserError if there is no such revision, or the project or the database cannot be read
+     */
+    public PlannedRun prepare(Path project, DatabaseSession session, String to) {
+        MigrationState state = runner.state(project, session);
+        RevisionChoice choice = new RevisionChoice(state);
+        Optional<Revision> kept = choice.down(to);
+        List<Revision> revisions = choice.after(kept);
+        List<PreviewStatement> statements = revisions.isEmpty() ? List.of() : runner.downgradeStatements(project, session, id(kept));
+        return new PlannedRun(kept, revisions, statements, state);
+    }
+
+    /**
+     * Does what was prepared. It can be cancelled between two changesets; running it again goes on from there.
+     *
+     * @throws UserError if the database refuses a statement or another process holds the lock
+     */
+    public RunReport run(Path project, DatabaseSession session, PlannedRun prepared, Progress progress) {
+        if (prepared.isEmpty()) {
+            return new RunReport(List.of(), 0, false, prepared.before());
+        }
+        return runner.downgrade(project, session, id(prepared.to()), progress);
+    }
+
+    /** What was prepared as a script to run by other means, Liquibase's bookkeeping included; empty if there is nothing to do. */
+    public String script(Path project, DatabaseSession session, PlannedRun prepared) {
+        return prepared.isEmpty() ? "" : runner.downgradeScript(project, session, id(prepared.to()));
+    }
+
+    private static @Nullable String id(Optional<Revision> kept) {
+        return kept.isPresent() ? kept.get().id() : null;
+    }
+}
