@@ -32,7 +32,7 @@ echo Set it to the folder of a JDK %NEEDED%, or unset it to have one looked for.
 exit /b 2
 
 :start
-"%FOUND_HOME%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Dcrowfoot.home=%HOME_DIR%" %CROWFOOT_OPTS% -cp "%HOME_DIR%\lib\*" dev.crowfoot.Main %*
+"%FOUND_HOME%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Dcrowfoot.install=%HOME_DIR%" %CROWFOOT_OPTS% -cp "%HOME_DIR%\lib\*" dev.crowfoot.Main %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the folder as FOUND_HOME when its Java is new enough and none was kept before.

@@ -72,7 +72,7 @@ class StartScriptTest {
     }
 
     private Outcome called(String... arguments) {
-        List<String> lines = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Dcrowfoot.home=" + home,
+        List<String> lines = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Dcrowfoot.install=" + home,
                 "-cp", home + "/lib/*", "dev.crowfoot.Main"));
         lines.addAll(List.of(arguments));
         lines.add("end");
