@@ -1,0 +1,18 @@
+package dev.crowfoot.cli;
+
+import dev.crowfoot.app.database.ConnectionStore;
+import dev.crowfoot.app.database.Databases;
+import dev.crowfoot.app.migration.MigrationRunner;
+
+/** What the commands work with; put together where the program is. */
+public interface Services {
+
+    /** Opens databases. */
+    Databases databases();
+
+    /** The connections that the user gave names. */
+    ConnectionStore connections();
+
+    /** Runs revisions. */
+    MigrationRunner migrations();
+}
