@@ -41,7 +41,8 @@ public final class Cli {
     private static List<Object> commands(Services services, Console console) {
         return List.of(new UpgradeCommand(services, console), new DowngradeCommand(services, console),
                 new CurrentCommand(services, console),
-                new StampCommand(services, console));
+                new StampCommand(services, console), new HistoryCommand(services, console), new HeadsCommand(services, console),
+                new ShowCommand(services, console));
     }
 
     /** Whether these arguments ask for the window: none at all, or one that is a folder and no command. */

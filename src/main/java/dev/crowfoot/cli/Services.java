@@ -2,6 +2,7 @@ package dev.crowfoot.cli;
 
 import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
+import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.MigrationRunner;
 
 /** What the commands work with; put together where the program is. */
@@ -12,6 +13,9 @@ public interface Services {
 
     /** The connections that the user gave names. */
     ConnectionStore connections();
+
+    /** Reads and writes changelogs. */
+    Changelogs changelogs();
 
     /** Runs revisions. */
     MigrationRunner migrations();
