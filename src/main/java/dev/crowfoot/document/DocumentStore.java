@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The open document, its history, and those who listen to it. For one thread alone. Nothing may be done to it from inside a listener:
  * that throws {@link IllegalStateException}, as the other listeners would hear of two changes in the wrong order.
  */
+@SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives back the very same document, and comparing whole ones costs
 public final class DocumentStore {
 
     private final Edits edits;
