@@ -107,7 +107,7 @@ public final class DocumentStore {
     }
 
     /** Tells the listener of each change, a preview included, until the subscription is closed. */
-    public Subscription listen(Consumer<DocumentChange> listener) {
+    public Subscription listen(Consumer<? super DocumentChange> listener) {
         Consumer<DocumentChange> entry = listener::accept;
         listeners.add(entry);
         return () -> listeners.remove(entry);
