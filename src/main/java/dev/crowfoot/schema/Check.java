@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expression the condition in SQL, without the parentheses around it
  */
-public record Check(ElementId id, String name, String expression, @Nullable String comment) {}
+public record Check(ElementId id, String name, String expression, @Nullable String comment) implements TablePart {}

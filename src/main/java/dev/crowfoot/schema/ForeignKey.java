@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForeignKey(ElementId id, String name, List<String> columns, QualifiedName references, List<String> referencedColumns,
         Action onDelete,
-        Action onUpdate, Deferrability deferrability, @Nullable String comment) {
+        Action onUpdate, Deferrability deferrability, @Nullable String comment) implements TablePart {
 
     /** What happens to a referencing row when the referenced one goes or changes. */
     public enum Action {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Index(ElementId id, String name, List<Part> parts, boolean unique, @Nullable String method, @Nullable String predicate,
         List<String> include,
-        boolean nullsNotDistinct, @Nullable String comment) {
+        boolean nullsNotDistinct, @Nullable String comment) implements TablePart {
 
     /**
      * One part.

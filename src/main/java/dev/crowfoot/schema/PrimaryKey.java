@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the columns' names in the order of the key
  */
-public record PrimaryKey(ElementId id, String name, List<String> columns, Deferrability deferrability, @Nullable String comment) {
+public record PrimaryKey(ElementId id, String name, List<String> columns, Deferrability deferrability, @Nullable String comment)
+        implements TablePart {
 
     /** Copies the columns. */
     public PrimaryKey {

@@ -1,5 +1,6 @@
 package dev.crowfoot.schema;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,29 @@ public record Table(ElementId id, QualifiedName name, List<Column> columns, @Nul
     /** The column with that name. */
     public Optional<Column> column(String columnName) {
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+    }
+
+    /** The primary key, uniques, checks, foreign keys and indexes, in that order. */
+    public List<TablePart> parts() {
+        List<TablePart> all = new ArrayList<>();
+        if (primaryKey != null) {
+            all.add(primaryKey);
+        }
+        all.addAll(uniques);
+        all.addAll(checks);
+        all.addAll(foreignKeys);
+        all.addAll(indexes);
+        return List.copyOf(all);
+    }
+
+    /** This with exactly those keys, constraints and indexes. */
+    public Table withParts(List<? extends TablePart> parts) {
+        return new Table(id, name, columns, only(PrimaryKey.class, parts).stream().findFirst().orElse(null), only(Unique.class, parts),
+                only(Check.class, parts), only(ForeignKey.class, parts), only(Index.class, parts), comment);
+    }
+
+    private static <T extends TablePart> List<T> only(Class<T> kind, List<? extends TablePart> parts) {
+        return parts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** This under another name. */

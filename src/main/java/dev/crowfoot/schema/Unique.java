@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns' names in the order of the constraint
  */
 public record Unique(ElementId id, String name, List<String> columns, Deferrability deferrability, boolean nullsNotDistinct,
-        @Nullable String comment) {
+        @Nullable String comment) implements TablePart {
 
     /** Copies the columns. */
     public Unique {

@@ -1,0 +1,199 @@
+package dev.crowfoot.schema.diff;
+
+import dev.crowfoot.schema.Check;
+import dev.crowfoot.schema.Column;
+import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.EnumType;
+import dev.crowfoot.schema.ForeignKey;
+import dev.crowfoot.schema.Index;
+import dev.crowfoot.schema.PrimaryKey;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.Sequence;
+import dev.crowfoot.schema.SqlType;
+import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.TablePart;
+import dev.crowfoot.schema.Unique;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that tables, columns, enum types and sequences of one schema have in another. Applied to the first, everything that refers to them follows, as a database
+ * makes it follow; names of constraints and indexes stay.
+ */
+public final class Renames {
+
+    private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+    private final Map<QualifiedName, QualifiedName> types = new HashMap<>();
+    private final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
+    /** By the table's old name: old to new names of columns. */
+    private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
+
+    private Renames() {}
+
+    /** What is called otherwise in the later schema. */
+    public static Renames between(Schema before, Schema after) {
+        Renames renames = new Renames();
+        Map<ElementId, Table> laterTables = byId(after.tables(), Table::id);
+        for (Table table : before.tables()) {
+            Table later = laterTables.get(table.id());
+            if (later != null) {
+                note(renames.tables, table.name(), later.name());
+                renames.noteColumns(table, later);
+            }
+        }
+        Map<ElementId, EnumType> laterTypes = byId(after.enumTypes(), EnumType::id);
+        before.enumTypes().stream().filter(t -> laterTypes.containsKey(t.id()))
+                .forEach(t -> note(renames.types, t.name(), laterTypes.get(t.id()).name()));
+        Map<ElementId, Sequence> laterSequences = byId(after.sequences(), Sequence::id);
+        before.sequences().stream().filter(s -> laterSequences.containsKey(s.id()))
+                .forEach(s -> note(renames.sequences, s.name(), laterSequences.get(s.id()).name()));
+        return renames;
+    }
+
+    static <T> Map<ElementId, T> byId(List<T> elements, Function<T, ElementId> id) {
+        Map<ElementId, T> map = HashMap.newHashMap(elements.size());
+        elements.forEach(e -> map.put(id.apply(e), e));
+        return map;
+    }
+
+    private static <T> void note(Map<T, T> names, T before, T after) {
+        if (!before.equals(after)) {
+            names.put(before, after);
+        }
+    }
+
+    private void noteColumns(Table table, Table later) {
+        Map<String, String> names = new HashMap<>();
+        if (!table.columns().equals(later.columns())) {
+            Map<ElementId, Column> laterColumns = byId(later.columns(), Column::id);
+            table.columns().stream().filter(c -> laterColumns.containsKey(c.id()))
+                    .forEach(c -> note(names, c.name(), laterColumns.get(c.id()).name()));
+        }
+        if (!names.isEmpty()) {
+            columns.put(table.name(), names);
+        }
+    }
+
+    /** Whether nothing has another name. */
+    public boolean isEmpty() {
+        return tables.isEmpty() && types.isEmpty() && sequences.isEmpty() && columns.isEmpty();
+    }
+
+    /** The schema under the later names. */
+    public Schema apply(Schema schema) {
+        if (isEmpty()) {
+            return schema;
+        }
+        return new Schema(schema.namespaces(), schema.tables().stream().map(this::apply).toList(),
+                schema.sequences().stream().map(this::apply).toList(), schema.enumTypes().stream().map(this::apply).toList(),
+                schema.sqlObjects());
+    }
+
+    private Sequence apply(Sequence s) {
+        return new Sequence(s.id(), sequences.getOrDefault(s.name(), s.name()), s.type(), s.options(), s.comment());
+    }
+
+    private EnumType apply(EnumType t) {
+        return new EnumType(t.id(), types.getOrDefault(t.name(), t.name()), t.labels(), t.comment());
+    }
+
+    /** The table, in the terms of the later schema. */
+    public Table apply(Table table) {
+        if (isEmpty()) {
+            return table;
+        }
+        Names names = new Names(table.name(), tables.getOrDefault(table.name(), table.name()),
+                columns.getOrDefault(table.name(), Map.of()), types, sequences);
+        List<Column> renamed = table.columns().stream().map(c -> column(c, names)).toList();
+        List<TablePart> parts = table.parts().stream().map(p -> part(p, names)).toList();
+        return table.withName(names.laterTable()).withColumns(renamed).withParts(parts);
+    }
+
+    private Column column(Column c, Names names) {
+        Column renamed = c.withName(names.column(c.name())).withType(type(c.type()))
+                .withDefaultExpression(names.text(c.defaultExpression()));
+        Column.Generated generated = c.generated();
+        return generated == null ? renamed
+                : renamed.withGenerated(new Column.Generated(names.required(generated.expression()), generated.stored()));
+    }
+
+    private SqlType type(SqlType type) {
+        QualifiedName later = type.userDefined() ? types.get(type.qualifiedName()) : null;
+        return later == null ? type : new SqlType(later.schema(), later.name(), true, type.arguments(), type.dimensions());
+    }
+
+    private TablePart part(TablePart part, Names names) {
+        return switch (part) {
+            case PrimaryKey p -> new PrimaryKey(p.id(), p.name(), names.columns(p.columns()), p.deferrability(), p.comment());
+            case Unique u -> new Unique(u.id(), u.name(), names.columns(u.columns()), u.deferrability(), u.nullsNotDistinct(), u.comment());
+            case Check c -> new Check(c.id(), c.name(), names.required(c.expression()), c.comment());
+            case ForeignKey f -> foreignKey(f, names);
+            case Index i -> new Index(i.id(), i.name(), i.parts().stream().map(p -> indexPart(p, names)).toList(), i.unique(), i.method(),
+                    names.text(i.predicate()), names.columns(i.include()), i.nullsNotDistinct(), i.comment());
+        };
+    }
+
+    private ForeignKey foreignKey(ForeignKey f, Names names) {
+        Map<String, String> theirs = columns.getOrDefault(f.references(), Map.of());
+        return new ForeignKey(f.id(), f.name(), names.columns(f.columns()), tables.getOrDefault(f.references(), f.references()),
+                f.referencedColumns().stream().map(c -> theirs.getOrDefault(c, c)).toList(), f.onDelete(), f.onUpdate(), f.deferrability(),
+                f.comment());
+    }
+
+    private static Index.Part indexPart(Index.Part p, Names names) {
+        String column = p.column();
+        return new Index.Part(column == null ? null : names.column(column), names.text(p.expression()), p.descending(), p.nulls(),
+                p.operatorClass(), p.collation());
+    }
+
+    /** Whether two statements are the same but for names that changed: each word is the same, or a renamed one's old and new name. */
+    boolean sameStatement(String before, String after) {
+        List<String> old = SqlText.words(before);
+        List<String> now = SqlText.words(after);
+        if (old.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            if (!old.get(i).equals(now.get(i)) && !isRename(old.get(i), now.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRename(String before, String after) {
+        return columns.values().stream().anyMatch(names -> after.equals(names.get(before)))
+                || List.of(tables, types, sequences).stream().flatMap(m -> m.entrySet().stream()).anyMatch(e -> isRename(before, after, e));
+    }
+
+    private static boolean isRename(String before, String after, Map.Entry<QualifiedName, QualifiedName> entry) {
+        return (entry.getKey().name().equals(before) && entry.getValue().name().equals(after))
+                || (before.equals(entry.getKey().schema()) && after.equals(entry.getValue().schema()));
+    }
+
+    /** The names that hold in one table. */
+    record Names(QualifiedName table, QualifiedName laterTable, Map<String, String> ofColumns, Map<QualifiedName, QualifiedName> types,
+            Map<QualifiedName, QualifiedName> sequences) {
+
+        String column(String name) {
+            return ofColumns.getOrDefault(name, name);
+        }
+
+        List<String> columns(List<String> names) {
+            return names.stream().map(this::column).toList();
+        }
+
+        @Nullable
+        String text(@Nullable String sql) {
+            return sql == null ? null : required(sql);
+        }
+
+        String required(String sql) {
+            return ExpressionRenaming.rename(sql, this);
+        }
+    }
+}

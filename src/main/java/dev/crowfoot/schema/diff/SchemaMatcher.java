@@ -1,0 +1,147 @@
+package dev.crowfoot.schema.diff;
+
+import dev.crowfoot.schema.Column;
+import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.EnumType;
+import dev.crowfoot.schema.EnumType.Label;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.Sequence;
+import dev.crowfoot.schema.SqlObject;
+import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.TablePart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what was read from a database the identities of what is known: tables, sequences, enum types and SQL objects by their name, columns by their name in a paired table,
+ * constraints and indexes by their name, and those that are left by what they say. Constants of a column come along where they fit. A known id is
+ * given once; what is not known keeps its own.
+ */
+public final class SchemaMatcher {
+
+    private final List<Schema> references;
+
+    private SchemaMatcher(List<Schema> references) {
+        this.references = references;
+    }
+
+    /** What was read, under the ids of the reference. */
+    public static Schema identify(Schema live, Schema reference) {
+        return identify(live, List.of(reference));
+    }
+
+    /** What was read, under the ids of the first reference that knows each thing. */
+    public static Schema identify(Schema live, List<Schema> references) {
+        return new SchemaMatcher(references).run(live);
+    }
+
+    private Schema run(Schema live) {
+        Map<ElementId, ElementId> ids = new HashMap<>();
+        List<Table> tables = match(live.tables(), Schema::tables, Table::id, (a, b) -> a.name().equals(b.name()),
+                (t, id) -> withId(t, id), ids);
+        List<Sequence> sequences = match(live.sequences(), Schema::sequences, Sequence::id, (a, b) -> a.name().equals(b.name()),
+                (s, id) -> new Sequence(id, s.name(), s.type(), s.options(), s.comment()), ids);
+        List<EnumType> types = match(live.enumTypes(), Schema::enumTypes, EnumType::id, (a, b) -> a.name().equals(b.name()),
+                (t, id) -> new EnumType(id, t.name(), labels(t, id), t.comment()), ids);
+        List<SqlObject> objects = match(live.sqlObjects(), Schema::sqlObjects, SqlObject::id,
+                (a, b) -> a.name().equals(b.name()) && a.kind().equals(b.kind()), SchemaMatcher::withId, ids);
+        List<SqlObject> linked = objects.stream().map(o -> withDependencies(o, ids)).toList();
+        return new Schema(live.namespaces(), tables, sequences, types, linked);
+    }
+
+    /** Makes something of an element and the id that it gets. */
+    private interface Identified<T> {
+        T with(T element, ElementId id);
+    }
+
+    private <T> List<T> match(List<T> live, Function<Schema, List<T>> list, Function<T, ElementId> id, BiPredicate<T, T> same,
+            Identified<T> identified, Map<ElementId, ElementId> ids) {
+        Set<ElementId> given = new HashSet<>();
+        List<T> result = new ArrayList<>();
+        for (T element : live) {
+            Optional<ElementId> known = references.stream().flatMap(r -> list.apply(r).stream()).filter(k -> same.test(element, k))
+                    .map(id).filter(k -> !given.contains(k)).findFirst();
+            ElementId now = known.orElse(id.apply(element));
+            given.add(now);
+            ids.put(id.apply(element), now);
+            result.add(known.isPresent() ? identified.with(element, now) : element);
+        }
+        return result;
+    }
+
+    private static SqlObject withId(SqlObject o, ElementId id) {
+        return new SqlObject(id, o.kind(), o.name(), o.create(), o.drop(), o.dependsOn(), o.comment());
+    }
+
+    private static SqlObject withDependencies(SqlObject o, Map<ElementId, ElementId> ids) {
+        Set<ElementId> known = new HashSet<>();
+        o.dependsOn().forEach(d -> known.add(ids.getOrDefault(d, d)));
+        return new SqlObject(o.id(), o.kind(), o.name(), o.create(), o.drop(), known, o.comment());
+    }
+
+    private List<Label> labels(EnumType type, ElementId id) {
+        List<List<Label>> known = references.stream().flatMap(r -> r.enumTypes().stream()).filter(t -> t.id().equals(id))
+                .map(EnumType::labels).toList();
+        return type.labels().stream().map(l -> label(l, known)).toList();
+    }
+
+    private static Label label(Label label, List<List<Label>> known) {
+        return known.stream().flatMap(List::stream).filter(k -> k.text().equals(label.text())).findFirst().orElse(label);
+    }
+
+    private Table withId(Table table, ElementId id) {
+        List<Table> known = references.stream().flatMap(r -> r.table(id).stream()).toList();
+        List<Column> columns = columns(table, known);
+        List<TablePart> parts = parts(table, known);
+        return new Table(id, table.name(), columns, null, List.of(), List.of(), List.of(), List.of(), table.comment()).withParts(parts);
+    }
+
+    private static List<Column> columns(Table table, List<Table> known) {
+        Set<ElementId> given = new HashSet<>();
+        List<Column> result = new ArrayList<>();
+        for (Column column : table.columns()) {
+            Column match = known.stream().flatMap(t -> t.column(column.name()).stream()).filter(c -> given.add(c.id())).findFirst()
+                    .orElse(null);
+            result.add(match == null ? column : withId(column, match));
+        }
+        return result;
+    }
+
+    private static Column withId(Column c, Column known) {
+        return new Column(known.id(), c.name(), c.type(), c.nullable(), c.defaultExpression(), c.identity(), c.generated(), c.collation(),
+                c.comment(), c.values() == null ? known.values() : c.values());
+    }
+
+    private static List<TablePart> parts(Table table, List<Table> known) {
+        List<TablePart> pool = new ArrayList<>(known.stream().flatMap(t -> t.parts().stream()).toList());
+        Map<TablePart, ElementId> ids = new HashMap<>();
+        for (TablePart part : table.parts()) {
+            take(pool, part, (a, b) -> a.getClass() == b.getClass() && a.name().equals(b.name()), ids);
+        }
+        for (TablePart part : table.parts()) {
+            take(pool, part, TableDiffer::sameContent, ids);
+        }
+        return table.parts().stream().map(p -> withId(p, ids.get(p))).toList();
+    }
+
+    private static void take(List<TablePart> pool, TablePart part, BiPredicate<TablePart, TablePart> same, Map<TablePart, ElementId> ids) {
+        if (!ids.containsKey(part)) {
+            pool.stream().filter(k -> same.test(part, k)).findFirst().ifPresent(k -> {
+                ids.put(part, k.id());
+                pool.removeIf(other -> other.id().equals(k.id()));
+            });
+        }
+    }
+
+    private static TablePart withId(TablePart part, @Nullable ElementId id) {
+        return id == null ? part : part.withId(id);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.crowfoot.schema.diff;
+
+import dev.crowfoot.schema.diff.SqlTokens.Kind;
+import dev.crowfoot.schema.diff.SqlTokens.Token;
+import dev.crowfoot.target.Identifiers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions and statements compared as text: what white space, comments, case of words and needless quotes and parentheses say is nothing. */
+public final class SqlText {
+
+    private SqlText() {}
+
+    /** Whether two texts say the same, letter by letter in literals and quoted names. Two nulls are the same. */
+    public static boolean same(@Nullable String a, @Nullable String b) {
+        return Objects.equals(a, b) || (a != null && b != null && normal(a).equals(normal(b)));
+    }
+
+    /** The text with one space between its tokens, words in lower case, no comments, no needless quotes and no parentheses around the whole. */
+    public static String normal(String sql) {
+        return String.join(" ", words(sql));
+    }
+
+    /** The names that a text mentions, in their common form; words that are no names are among them. */
+    public static Set<String> mentioned(String sql) {
+        Set<String> names = new HashSet<>();
+        for (Token token : SqlTokens.of(sql)) {
+            if (token.isIdentifier()) {
+                names.add(name(token));
+            }
+        }
+        return names;
+    }
+
+    /** A text as a literal. */
+    public static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** The tokens that say something, each in its normal form. */
+    static List<String> words(String sql) {
+        List<String> words = new ArrayList<>();
+        for (Token token : SqlTokens.of(sql)) {
+            if (token.kind() != Kind.SPACE) {
+                words.add(normal(token));
+            }
+        }
+        while (wrapped(words)) {
+            words = words.subList(1, words.size() - 1);
+        }
+        return words;
+    }
+
+    private static String normal(Token token) {
+        return switch (token.kind()) {
+            case WORD, QUOTED -> Identifiers.isPlain(name(token)) ? name(token) : written(token);
+            case NUMBER -> token.text().toLowerCase(Locale.ROOT);
+            case STRING -> plainLiteral(token.text());
+            case SYMBOL, SPACE -> token.text();
+        };
+    }
+
+    private static String written(Token token) {
+        return token.kind() == Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : token.text();
+    }
+
+    private static String plainLiteral(String text) {
+        boolean needless = (text.startsWith("E'") || text.startsWith("e'")) && text.indexOf('\\') < 0;
+        return needless ? text.substring(1) : text;
+    }
+
+    /** The common form of a name in a text; a quoted one in upper case is what H2 makes of a plain one. */
+    static String name(Token token) {
+        if (token.kind() == Kind.WORD) {
+            return token.text().toLowerCase(Locale.ROOT);
+        }
+        int end = token.text().length() > 1 && token.text().endsWith("\"") ? token.text().length() - 1 : token.text().length();
+        String exact = token.text().substring(1, end).replace("\"\"", "\"");
+        String lower = exact.toLowerCase(Locale.ROOT);
+        return Identifiers.isPlain(lower) && exact.equals(exact.toUpperCase(Locale.ROOT)) ? lower : exact;
+    }
+
+    private static boolean wrapped(List<String> words) {
+        if (words.size() < 2 || !words.getFirst().equals("(")) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = 0; i < words.size(); i++) {
+            depth += words.get(i).equals("(") ? 1 : words.get(i).equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return i == words.size() - 1;
+            }
+        }
+        return false;
+    }
+}

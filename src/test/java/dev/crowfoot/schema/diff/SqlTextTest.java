@@ -1,0 +1,45 @@
+package dev.crowfoot.schema.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a || 'it''s -- no comment' || E'\\'x' || \"q\"\"--\" /* one /* two */ still */ + 1.5e-3",
+            "$$ body 'with' $x$ $$ || $tag$ $$ $tag$", "u&'d\\0061t' || $1 :: int[] -- end", "'open", "\"open", "/* open", "", "$",
+            "é = 'ü😀'"})
+    void tokensPutTogetherAreTheSameText(String sql) {
+        StringBuilder text = new StringBuilder();
+        SqlTokens.of(sql).forEach(t -> text.append(t.text()));
+        assertEquals(sql, text.toString());
+    }
+
+    @Test
+    void whiteSpaceCaseOfWordsAndOuterParenthesesSayNothing() {
+        assertTrue(SqlText.same("length(Title)>3 AND n IN (1,2)", "( LENGTH( title ) > 3\n and  N in (1 , 2) ) -- why"));
+        assertTrue(SqlText.same("\"TITLE\" > 3", "title > 3"));
+        assertTrue(SqlText.same(null, null));
+    }
+
+    @Test
+    void literalsQuotedNamesAndInnerParenthesesAreExact() {
+        assertFalse(SqlText.same("'a'", "'A'"));
+        assertFalse(SqlText.same("'a  b'", "'a b'"));
+        assertFalse(SqlText.same("\"Title\" > 3", "title > 3"));
+        assertFalse(SqlText.same("(a or b) and (c or d)", "a or b) and (c or d"));
+        assertFalse(SqlText.same("a or (b and c)", "(a or b) and c"));
+        assertFalse(SqlText.same("0", null));
+    }
+
+    @Test
+    void normalTextHasItsTokensApart() {
+        assertEquals(List.of("a", "::", "text", "~~", "'x'", "->", "\"order\""), SqlText.words("(A::TEXT ~~'x'->\"order\")"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the comparison of schemas. */
+@NullMarked
+package dev.crowfoot.schema.diff;
+
+import org.jspecify.annotations.NullMarked;
