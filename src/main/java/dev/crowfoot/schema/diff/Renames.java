@@ -17,6 +17,7 @@ import dev.crowfoot.schema.Unique;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +38,12 @@ public final class Renames {
     /** What is called otherwise in the later schema. */
     public static Renames between(Schema before, Schema after) {
         Renames renames = new Renames();
-        Map<ElementId, Table> laterTables = byId(after.tables(), Table::id);
-        for (Table table : before.tables()) {
-            Table later = laterTables.get(table.id());
-            if (later != null) {
-                note(renames.tables, table.name(), later.name());
-                renames.noteColumns(table, later);
-            }
-        }
-        Map<ElementId, EnumType> laterTypes = byId(after.enumTypes(), EnumType::id);
-        before.enumTypes().stream().filter(t -> laterTypes.containsKey(t.id()))
-                .forEach(t -> note(renames.types, t.name(), laterTypes.get(t.id()).name()));
-        Map<ElementId, Sequence> laterSequences = byId(after.sequences(), Sequence::id);
-        before.sequences().stream().filter(s -> laterSequences.containsKey(s.id()))
-                .forEach(s -> note(renames.sequences, s.name(), laterSequences.get(s.id()).name()));
+        paired(before.tables(), after.tables(), Table::id, (a, b) -> {
+            note(renames.tables, a.name(), b.name());
+            renames.noteColumns(a, b);
+        });
+        paired(before.enumTypes(), after.enumTypes(), EnumType::id, (a, b) -> note(renames.types, a.name(), b.name()));
+        paired(before.sequences(), after.sequences(), Sequence::id, (a, b) -> note(renames.sequences, a.name(), b.name()));
         return renames;
     }
 
@@ -58,6 +51,16 @@ public final class Renames {
         Map<ElementId, T> map = HashMap.newHashMap(elements.size());
         elements.forEach(e -> map.put(id.apply(e), e));
         return map;
+    }
+
+    private static <T> void paired(List<T> before, List<T> after, Function<T, ElementId> id, BiConsumer<T, T> both) {
+        Map<ElementId, T> later = byId(after, id);
+        for (T old : before) {
+            T now = later.get(id.apply(old));
+            if (now != null) {
+                both.accept(old, now);
+            }
+        }
     }
 
     private static <T> void note(Map<T, T> names, T before, T after) {
@@ -69,9 +72,7 @@ public final class Renames {
     private void noteColumns(Table table, Table later) {
         Map<String, String> names = new HashMap<>();
         if (!table.columns().equals(later.columns())) {
-            Map<ElementId, Column> laterColumns = byId(later.columns(), Column::id);
-            table.columns().stream().filter(c -> laterColumns.containsKey(c.id()))
-                    .forEach(c -> note(names, c.name(), laterColumns.get(c.id()).name()));
+            paired(table.columns(), later.columns(), Column::id, (a, b) -> note(names, a.name(), b.name()));
         }
         if (!names.isEmpty()) {
             columns.put(table.name(), names);

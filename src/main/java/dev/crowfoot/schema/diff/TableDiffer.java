@@ -92,7 +92,10 @@ final class TableDiffer {
     }
 
     private static boolean sameGeneration(Column.@Nullable Generated a, Column.@Nullable Generated b) {
-        return a == null || b == null ? a == b : a.stored() == b.stored() && SqlText.same(a.expression(), b.expression());
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.stored() == b.stored() && SqlText.same(a.expression(), b.expression());
     }
 
     private void part(TablePart then, TablePart now) {
