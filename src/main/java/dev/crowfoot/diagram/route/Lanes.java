@@ -1,0 +1,179 @@
+package dev.crowfoot.diagram.route;
+
+import dev.crowfoot.diagram.geometry.Point;
+import dev.crowfoot.diagram.geometry.Polyline;
+import dev.crowfoot.diagram.route.Route.Lane;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps lines apart that share a way: parts that would lie on each other are spread over the free room, in the order that crosses least. */
+public final class Lanes {
+
+    /** The distance of parallel lines where there is room. */
+    static final double GAP = 12;
+
+    private static final double NARROW = 110;
+    private static final int ROUNDS = 2;
+
+    private final List<Route> routes;
+    private final double[][] xs;
+    private final double[][] ys;
+
+    private Lanes(List<Route> routes) {
+        this.routes = routes;
+        xs = new double[routes.size()][];
+        ys = new double[routes.size()][];
+        for (int r = 0; r < xs.length; r++) {
+            List<Point> points = routes.get(r).line().points();
+            xs[r] = points.stream().mapToDouble(Point::x).toArray();
+            ys[r] = points.stream().mapToDouble(Point::y).toArray();
+        }
+    }
+
+    /** The lines of the routes, in the same order, moved apart. */
+    public static List<Polyline> apart(List<Route> routes) {
+        Lanes lanes = new Lanes(routes);
+        lanes.center();
+        for (int round = 0; round < ROUNDS; round++) {
+            lanes.spread(true);
+            lanes.spread(false);
+        }
+        return lanes.lines();
+    }
+
+    /** Parts in a narrow passage go to its middle. */
+    private void center() {
+        for (int r = 0; r < xs.length; r++) {
+            List<Lane> lanes = routes.get(r).lanes();
+            for (int k = 0; k < lanes.size(); k++) {
+                Lane lane = lanes.get(k);
+                if (lane.to() - lane.from() < NARROW) {
+                    move(r, k + 2, (lane.from() + lane.to()) / 2);
+                }
+            }
+        }
+    }
+
+    private void spread(boolean upright) {
+        List<Part> parts = parts(upright);
+        parts.sort(Comparator.comparingDouble(Part::at).thenComparingInt(Part::route).thenComparingInt(Part::index));
+        for (List<Part> group : new Groups(parts).all()) {
+            if (group.size() > 1) {
+                place(group);
+            }
+        }
+    }
+
+    private List<Part> parts(boolean upright) {
+        List<Part> parts = new ArrayList<>();
+        for (int r = 0; r < xs.length; r++) {
+            List<Lane> lanes = routes.get(r).lanes();
+            for (int k = 0; k < lanes.size(); k++) {
+                if (isUpright(r, k + 2) == upright) {
+                    parts.add(Part.of(r, k + 2, upright ? xs[r] : ys[r], upright ? ys[r] : xs[r], lanes.get(k)));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private boolean isUpright(int route, int index) {
+        List<Point> points = routes.get(route).line().points();
+        return points.get(index - 1).x() == points.get(index).x();
+    }
+
+    private void place(List<Part> group) {
+        List<Part> ordered = ordered(group);
+        double from = Double.NEGATIVE_INFINITY;
+        double to = Double.POSITIVE_INFINITY;
+        double middle = 0;
+        for (Part part : ordered) {
+            from = Math.max(from, part.lane().from());
+            to = Math.min(to, part.lane().to());
+            middle += part.at() / ordered.size();
+        }
+        int gaps = ordered.size() - 1;
+        double gap = to > from ? Math.min(GAP, (to - from) / gaps) : GAP / 2;
+        double half = gap * gaps / 2;
+        double center = new Lane(from + half, to - half).nearest(middle);
+        for (int i = 0; i <= gaps; i++) {
+            Part part = ordered.get(i);
+            move(part.route(), part.index(), part.lane().nearest(Math.round(2 * (center - half + i * gap)) / 2.0));
+        }
+    }
+
+    /** By how many of the others each should stand behind. */
+    private static List<Part> ordered(List<Part> group) {
+        int[] rank = new int[group.size()];
+        for (int i = 0; i < rank.length; i++) {
+            for (int j = 0; j < i; j++) {
+                int side = Integer.signum(group.get(i).sideOf(group.get(j)));
+                rank[i] += side;
+                rank[j] -= side;
+            }
+        }
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < rank.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> rank[i]));
+        return order.stream().map(group::get).toList();
+    }
+
+    private void move(int route, int index, double to) {
+        double[] across = isUpright(route, index) ? xs[route] : ys[route];
+        across[index - 1] = to;
+        across[index] = to;
+    }
+
+    private List<Polyline> lines() {
+        List<Polyline> lines = new ArrayList<>();
+        for (int r = 0; r < xs.length; r++) {
+            List<Point> points = new ArrayList<>();
+            for (int i = 0; i < xs[r].length; i++) {
+                points.add(new Point(xs[r][i], ys[r][i]));
+            }
+            lines.add(Polyline.simplified(points));
+        }
+        return lines;
+    }
+
+    /** Parts that lie on each other or nearly so, and those that lie on these. */
+    private static final class Groups {
+        private final List<Part> parts;
+        private final int[] leader;
+
+        Groups(List<Part> parts) {
+            this.parts = parts;
+            leader = new int[parts.size()];
+            for (int i = 0; i < leader.length; i++) {
+                leader[i] = i;
+                for (int j = i - 1; j >= 0 && parts.get(i).at() - parts.get(j).at() < GAP; j--) {
+                    if (parts.get(i).meets(parts.get(j))) {
+                        leader[find(i)] = find(j);
+                    }
+                }
+            }
+        }
+
+        private int find(int i) {
+            int root = i;
+            while (leader[root] != root) {
+                leader[root] = leader[leader[root]];
+                root = leader[root];
+            }
+            return root;
+        }
+
+        List<List<Part>> all() {
+            Map<Integer, List<Part>> groups = new LinkedHashMap<>();
+            for (int i = 0; i < leader.length; i++) {
+                groups.computeIfAbsent(find(i), root -> new ArrayList<>()).add(parts.get(i));
+            }
+            return List.copyOf(groups.values());
+        }
+    }
+}

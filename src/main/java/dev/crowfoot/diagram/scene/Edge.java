@@ -1,0 +1,20 @@
+package dev.crowfoot.diagram.scene;
+
+import dev.crowfoot.diagram.geometry.Polyline;
+import dev.crowfoot.diagram.geometry.Rect;
+import dev.crowfoot.diagram.route.Route;
+
+/**
+ * A line of a diagram.
+ *
+ * @param route the way that was found for it alone
+ * @param line where it runs, apart from others
+ * @param bounds around the line
+ */
+public record Edge(EdgeSpec spec, Route route, Polyline line, Rect bounds) {
+
+    /** Which line it is. */
+    public EdgeKey key() {
+        return spec.key();
+    }
+}

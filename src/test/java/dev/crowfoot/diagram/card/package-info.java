@@ -1,0 +1,5 @@
+/** Tests of {@code diagram.card}. */
+@NullMarked
+package dev.crowfoot.diagram.card;
+
+import org.jspecify.annotations.NullMarked;

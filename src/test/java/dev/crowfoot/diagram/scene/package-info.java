@@ -1,0 +1,5 @@
+/** Tests of {@code diagram.scene}. */
+@NullMarked
+package dev.crowfoot.diagram.scene;
+
+import org.jspecify.annotations.NullMarked;
