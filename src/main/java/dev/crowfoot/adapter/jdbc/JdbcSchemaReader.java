@@ -1,0 +1,52 @@
+package dev.crowfoot.adapter.jdbc;
+
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.database.Catalogue;
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.SchemaReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads H2 and PostgreSQL. */
+public final class JdbcSchemaReader implements SchemaReader {
+
+    private static final String POSTGRESQL_SCHEMAS = """
+            SELECT nspname FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_' ORDER BY nspname""";
+    private static final String H2_SCHEMAS =
+            "SELECT schema_name AS nspname FROM information_schema.schemata WHERE schema_name <> 'INFORMATION_SCHEMA' ORDER BY schema_name";
+
+    @Override
+    public List<String> schemas(DatabaseSession session) {
+        String query = switch (session.target()) {
+            case H2 -> H2_SCHEMAS;
+            case POSTGRESQL -> POSTGRESQL_SCHEMAS;
+        };
+        try {
+            List<String> found = new ArrayList<>(
+                    Query.list(session.unwrap(Connection.class), query, List.of(), row -> row.text("nspname")));
+            if (found.remove(session.defaultSchema())) {
+                found.addFirst(session.defaultSchema());
+            }
+            return List.copyOf(found);
+        } catch (SQLException e) {
+            throw JdbcErrors.whileWorking("The list of schemas cannot be read from " + session.description(), e);
+        }
+    }
+
+    @Override
+    public Catalogue read(DatabaseSession session, List<String> schemas, Progress progress) {
+        List<String> wanted = schemas.isEmpty() ? List.of(session.defaultSchema()) : List.copyOf(schemas);
+        Connection connection = session.unwrap(Connection.class);
+        CatalogueReader reader = switch (session.target()) {
+            case H2 -> new H2Reader(connection, wanted, session.defaultSchema());
+            case POSTGRESQL -> new PostgresqlReader(connection, wanted, session.defaultSchema());
+        };
+        try {
+            return reader.read(progress);
+        } catch (SQLException e) {
+            throw JdbcErrors.whileWorking("The catalogue cannot be read from " + session.description(), e);
+        }
+    }
+}

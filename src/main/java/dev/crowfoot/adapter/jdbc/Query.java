@@ -1,0 +1,91 @@
+package dev.crowfoot.adapter.jdbc;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a query. */
+final class Query {
+
+    /** What becomes of a row. */
+    interface Mapper<T> {
+
+        T map(Row row) throws SQLException;
+    }
+
+    /** The columns of one row by name. */
+    record Row(ResultSet values) {
+
+        /** A text that is there. */
+        String text(String column) throws SQLException {
+            String text = values.getString(column);
+            if (text == null) {
+                throw new SQLException("the catalogue has no " + column);
+            }
+            return text;
+        }
+
+        @Nullable
+        String optional(String column) throws SQLException {
+            return values.getString(column);
+        }
+
+        long number(String column) throws SQLException {
+            return values.getLong(column);
+        }
+
+        @Nullable
+        Long optionalNumber(String column) throws SQLException {
+            long number = values.getLong(column);
+            return values.wasNull() ? null : number;
+        }
+
+        boolean flag(String column) throws SQLException {
+            return values.getBoolean(column);
+        }
+
+        /** An array of texts; empty where there is none. */
+        List<String> texts(String column) throws SQLException {
+            Array array = values.getArray(column);
+            List<String> texts = new ArrayList<>();
+            if (array != null) {
+                for (Object element : (Object[]) array.getArray()) {
+                    texts.add(String.valueOf(element));
+                }
+            }
+            return texts;
+        }
+    }
+
+    private Query() {}
+
+    /** The rows of a query whose one parameter, as often as it occurs, is a list of texts. */
+    static <T> List<T> list(Connection connection, String sql, List<String> parameter, Mapper<T> mapper) throws SQLException {
+        List<T> result = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int parameters = statement.getParameterMetaData().getParameterCount();
+            for (int i = 1; i <= parameters; i++) {
+                statement.setArray(i, connection.createArrayOf("varchar", parameter.toArray()));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    result.add(mapper.map(new Row(rows)));
+                }
+            }
+        }
+        return result;
+    }
+
+    /** The one text that a query without parameters says. */
+    static String text(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
+            String text = rows.next() ? rows.getString(1) : null;
+            return text == null ? "" : text;
+        }
+    }
+}
