@@ -10,53 +10,66 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns where something is to be said of them; empty for one by each column of the target's primary key
  * @param indexed whether an index on exactly its columns, named by the conventions, belongs to it
  * @param enforced whether the database has the constraint at all
+ * @param comment on the constraint, or null
  */
 public record ForeignKeySpec(@Nullable String name, List<JoinColumn> columns, ReferentialAction onDelete, ReferentialAction onUpdate,
-        Deferrability deferrability, boolean indexed, boolean enforced) {
+        Deferrability deferrability, boolean indexed, boolean enforced, @Nullable String comment) {
 
     /** To the target's primary key, with an index and no action. */
     public static final ForeignKeySpec DEFAULT =
             new ForeignKeySpec(null, List.of(), ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION,
-                    Deferrability.NOT_DEFERRABLE, true, true);
+                    Deferrability.NOT_DEFERRABLE, true, true, null);
 
     /** Copies the columns. */
     public ForeignKeySpec {
         name = Names.optional(name);
         columns = List.copyOf(columns);
+        comment = Names.optional(comment);
+    }
+
+    /** A foreign key without a comment. */
+    public ForeignKeySpec(@Nullable String name, List<JoinColumn> columns, ReferentialAction onDelete, ReferentialAction onUpdate,
+            Deferrability deferrability, boolean indexed, boolean enforced) {
+        this(name, columns, onDelete, onUpdate, deferrability, indexed, enforced, null);
     }
 
     /** The same under another name. */
     public ForeignKeySpec withName(@Nullable String other) {
-        return new ForeignKeySpec(other, columns, onDelete, onUpdate, deferrability, indexed, enforced);
+        return new ForeignKeySpec(other, columns, onDelete, onUpdate, deferrability, indexed, enforced, comment);
     }
 
     /** The same with other columns. */
     public ForeignKeySpec withColumns(List<JoinColumn> other) {
-        return new ForeignKeySpec(name, other, onDelete, onUpdate, deferrability, indexed, enforced);
+        return new ForeignKeySpec(name, other, onDelete, onUpdate, deferrability, indexed, enforced, comment);
     }
 
     /** The same with another action on delete. */
     public ForeignKeySpec withOnDelete(ReferentialAction other) {
-        return new ForeignKeySpec(name, columns, other, onUpdate, deferrability, indexed, enforced);
+        return new ForeignKeySpec(name, columns, other, onUpdate, deferrability, indexed, enforced, comment);
     }
 
     /** The same with another action on update. */
     public ForeignKeySpec withOnUpdate(ReferentialAction other) {
-        return new ForeignKeySpec(name, columns, onDelete, other, deferrability, indexed, enforced);
+        return new ForeignKeySpec(name, columns, onDelete, other, deferrability, indexed, enforced, comment);
     }
 
     /** The same checked at another time. */
     public ForeignKeySpec withDeferrability(Deferrability other) {
-        return new ForeignKeySpec(name, columns, onDelete, onUpdate, other, indexed, enforced);
+        return new ForeignKeySpec(name, columns, onDelete, onUpdate, other, indexed, enforced, comment);
     }
 
     /** The same with or without an index. */
     public ForeignKeySpec withIndexed(boolean other) {
-        return new ForeignKeySpec(name, columns, onDelete, onUpdate, deferrability, other, enforced);
+        return new ForeignKeySpec(name, columns, onDelete, onUpdate, deferrability, other, enforced, comment);
     }
 
     /** The same with or without the constraint. */
     public ForeignKeySpec withEnforced(boolean other) {
-        return new ForeignKeySpec(name, columns, onDelete, onUpdate, deferrability, indexed, other);
+        return new ForeignKeySpec(name, columns, onDelete, onUpdate, deferrability, indexed, other, comment);
+    }
+
+    /** The same with another comment. */
+    public ForeignKeySpec withComment(@Nullable String other) {
+        return new ForeignKeySpec(name, columns, onDelete, onUpdate, deferrability, indexed, enforced, other);
     }
 }

@@ -13,9 +13,12 @@ public record ColumnId(String value) implements Comparable<ColumnId> {
 
     /** @throws IllegalArgumentException if a step of the path is not an id */
     public ColumnId {
-        for (String step : value.split("\\.", -1)) {
-            IdText.checked(step);
+        int from = 0;
+        for (int dot = value.indexOf('.'); dot >= 0; dot = value.indexOf('.', from)) {
+            IdText.checkPart(value, from, dot);
+            from = dot + 1;
         }
+        IdText.checkPart(value, from, value.length());
     }
 
     /** The column, or columns, of a member of the table's own entity. */
@@ -35,7 +38,8 @@ public record ColumnId(String value) implements Comparable<ColumnId> {
 
     /** The id of the member that the column belongs to. */
     public String member() {
-        return steps().getFirst();
+        int dot = value.indexOf('.');
+        return dot < 0 ? value : value.substring(0, dot);
     }
 
     /** Whether this is that column or one of the columns of that member. */

@@ -1,0 +1,7 @@
+/**
+ * Tests of the mapping between drawings and schemas.
+ */
+@NullMarked
+package dev.crowfoot.mapping;
+
+import org.jspecify.annotations.NullMarked;
