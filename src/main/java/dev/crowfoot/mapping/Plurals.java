@@ -81,12 +81,12 @@ final class Plurals {
     }
 
     private static Set<String> words(String text) {
-        return Set.of(text.split(" "));
+        return Set.of(text.split(" ", -1));
     }
 
     private static Map<String, String> pairs(String text) {
         Map<String, String> pairs = new HashMap<>();
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         for (int i = 0; i < words.length; i += 2) {
             pairs.put(words[i], words[i + 1]);
         }
