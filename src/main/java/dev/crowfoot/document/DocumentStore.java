@@ -46,6 +46,11 @@ public final class DocumentStore {
         void cancel();
     }
 
+    /** A store of that document, which counts as saved, with the edits that there are. */
+    public DocumentStore(Document first) {
+        this(first, dev.crowfoot.document.edit.Edits::apply);
+    }
+
     /** A store of that document, which counts as saved. */
     public DocumentStore(Document first, Edits edits) {
         this.history = new History(first);
@@ -67,6 +72,16 @@ public final class DocumentStore {
             tell(new DocumentChange(before, after, name, false));
         }
         return outcome;
+    }
+
+    /** Puts a document that came from elsewhere, recovered or read again, in place as one entry of the history. */
+    public void adopt(String name, Document document) {
+        endGesture();
+        Document before = history.current();
+        if (!document.equals(before)) {
+            history.add(document, name);
+            tell(new DocumentChange(before, document, name, false));
+        }
     }
 
     /** Begins a gesture. One that is open is kept first. */
@@ -209,7 +224,8 @@ public final class DocumentStore {
                 gesture = null;
                 if (shown != base) {
                     history.add(shown, name);
-                    tell(new DocumentChange(shown, shown, name, false));
+                    // from the beginning, so that who does not listen to previews hears of all that changed
+                    tell(new DocumentChange(base, shown, name, false));
                 }
             }
         }
