@@ -1,0 +1,4 @@
+@NullMarked
+package dev.crowfoot.corpus;
+
+import org.jspecify.annotations.NullMarked;
