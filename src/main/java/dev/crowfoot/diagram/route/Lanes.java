@@ -4,6 +4,7 @@ import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.diagram.geometry.Polyline;
 import dev.crowfoot.diagram.route.Route.Lane;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Lanes {
     private final double[][] xs;
     private final double[][] ys;
 
-    private Lanes(List<Route> routes) {
+    private Lanes(List<Route> routes, double[] starts, double[] ends) {
         this.routes = routes;
         xs = new double[routes.size()][];
         ys = new double[routes.size()][];
@@ -30,12 +31,21 @@ public final class Lanes {
             List<Point> points = routes.get(r).line().points();
             xs[r] = points.stream().mapToDouble(Point::x).toArray();
             ys[r] = points.stream().mapToDouble(Point::y).toArray();
+            if (points.size() > 2) {
+                Arrays.fill(ys[r], 0, 2, starts[r]);
+                Arrays.fill(ys[r], points.size() - 2, points.size(), ends[r]);
+            }
         }
     }
 
-    /** The lines of the routes, in the same order, moved apart. */
-    public static List<Polyline> apart(List<Route> routes) {
-        Lanes lanes = new Lanes(routes);
+    /**
+     * The lines of the routes, in the same order, moved apart.
+     *
+     * @param starts where each line starts, from top to bottom; may be a little off from where its route does, unless that is straight
+     * @param ends where each line ends, likewise
+     */
+    public static List<Polyline> apart(List<Route> routes, double[] starts, double[] ends) {
+        Lanes lanes = new Lanes(routes, starts, ends);
         lanes.center();
         for (int round = 0; round < ROUNDS; round++) {
             lanes.spread(true);

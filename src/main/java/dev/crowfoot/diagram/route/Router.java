@@ -20,10 +20,10 @@ public final class Router {
     static final double CLEARANCE = 10;
 
     /** With more cards than this in the way, the search is given up. */
-    private static final int MOST_CARDS = 48;
+    private static final int MOST_CARDS = 64;
 
     /** As often as this a way is looked for that avoids the cards met before. */
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 8;
 
     /** How far the free room beside a part of a line is looked for. */
     private static final double LANE_REACH = 60;
@@ -41,24 +41,27 @@ public final class Router {
         Set<Rect> met = new LinkedHashSet<>(List.of(request.fromCard(), request.toCard()));
         List<Polyline> ways = SimpleWays.of(request);
         Polyline best = ways.getFirst();
-        int fewest = Integer.MAX_VALUE;
+        Set<Rect> fewest = Set.of();
         for (Polyline way : ways) {
             Set<Rect> hits = hits(way, request, watched);
             if (hits.isEmpty()) {
                 return finished(request, way, watched, true);
             }
-            if (hits.size() < fewest) {
-                fewest = hits.size();
+            if (fewest.isEmpty() || hits.size() < fewest.size()) {
+                fewest = hits;
                 best = way;
             }
-            met.addAll(hits);
         }
+        met.addAll(fewest);
         Polyline around = around(request, met, watched);
         return finished(request, around == null ? best : around, watched, around != null);
     }
 
     /** The way around the cards that were met; those that it meets itself are met the next time, so that few cards need to be known. */
     private @Nullable Polyline around(Request request, Set<Rect> met, List<Rect> watched) {
+        if (isCovered(request.from(), request.fromCard()) || isCovered(request.to(), request.toCard())) {
+            return null;
+        }
         for (int round = 0; round < ROUNDS && met.size() <= MOST_CARDS; round++) {
             List<Point> path = new PathSearch(request, met).path();
             if (path.isEmpty()) {
@@ -72,6 +75,11 @@ public final class Router {
             met.addAll(hits);
         }
         return null;
+    }
+
+    /** Whether another card lies on the port, so that no way can be free. */
+    private boolean isCovered(Port port, Rect own) {
+        return obstacles.in(corridor(port.at(), port.stub())).stream().anyMatch(card -> !card.equals(own));
     }
 
     /** The cards in the way; each part looked at is noted. A line may touch its own cards where it begins and ends. */

@@ -23,8 +23,8 @@ public record MarkShape(List<List<Point>> strokes, @Nullable Point circle, Point
     public static final double RADIUS = 3.5;
 
     private static final double FOOT = 11;
-    private static final double WING = 6;
-    private static final double BAR = 5;
+    private static final double WING = 5.5;
+    private static final double BAR = 4.5;
     private static final double FIRST_BAR = 7;
     private static final double SECOND_BAR = 11;
 

@@ -6,6 +6,7 @@ import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.diagram.geometry.Rect;
 import dev.crowfoot.diagram.route.Port;
 import dev.crowfoot.diagram.route.Request;
+import dev.crowfoot.diagram.route.Route;
 import dev.crowfoot.diagram.route.Side;
 import dev.crowfoot.diagram.scene.EdgeSpec.End;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Map;
 final class Ports {
 
     /** The distance of ends that share a row, where there is room. */
-    private static final double PITCH = 10;
+    private static final double PITCH = 12;
 
     /** How near to the card's corners a line may end. */
     private static final double CORNER = 6;
@@ -26,6 +27,7 @@ final class Ports {
     private final List<EdgeSpec> specs;
     private final Map<EntityId, Card> cards;
     private final Port[] ports;
+    private final Map<Place, List<Ending>> places;
 
     /** Ends with this in common share their room. */
     private record Place(EntityId card, int row, Side side) {}
@@ -41,18 +43,42 @@ final class Ports {
         this.specs = specs;
         this.cards = cards;
         this.ports = new Port[specs.size() * 2];
+        this.places = findPlaces();
+        places.forEach(this::spread);
+    }
+
+    static Ports of(List<EdgeSpec> specs, Map<EntityId, Card> cards) {
+        return new Ports(specs, cards);
     }
 
     /** What to ask the router for, for each line in its order. */
-    static List<Request> requests(List<EdgeSpec> specs, Map<EntityId, Card> cards) {
-        Ports all = new Ports(specs, cards);
-        all.places().forEach(all::spread);
+    List<Request> requests() {
         List<Request> requests = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
-            requests.add(
-                    new Request(all.ports[2 * i], all.ports[2 * i + 1], all.bounds(specs.get(i).from()), all.bounds(specs.get(i).to())));
+            requests.add(new Request(ports[2 * i], ports[2 * i + 1], bounds(specs.get(i).from()), bounds(specs.get(i).to())));
         }
         return requests;
+    }
+
+    /**
+     * From top to bottom where each line starts (even) and ends (odd), now that the ways are known: ends that share a row change places so that
+     * the lines do not cross each other on their way out. A place where a line goes straight to its other end stays as it is.
+     */
+    double[] untangled(List<Route> routes) {
+        double[] heights = new double[ports.length];
+        for (int i = 0; i < ports.length; i++) {
+            heights[i] = ports[i].at().y();
+        }
+        for (List<Ending> endings : places.values()) {
+            List<PortTurn> turns = endings.stream().map(e -> PortTurn.of(e.number(), routes.get(e.number() / 2).line())).toList();
+            if (turns.size() > 1 && turns.stream().noneMatch(PortTurn::isStraight)) {
+                List<PortTurn> sorted = turns.stream().sorted().toList();
+                for (int i = 0; i < sorted.size(); i++) {
+                    heights[sorted.get(i).number()] = ports[endings.get(i).number()].at().y();
+                }
+            }
+        }
+        return heights;
     }
 
     private Rect bounds(End end) {
@@ -67,16 +93,16 @@ final class Ports {
         return card;
     }
 
-    private Map<Place, List<Ending>> places() {
-        Map<Place, List<Ending>> places = new LinkedHashMap<>();
+    private Map<Place, List<Ending>> findPlaces() {
+        Map<Place, List<Ending>> found = new LinkedHashMap<>();
         for (int i = 0; i < specs.size(); i++) {
             End from = specs.get(i).from();
             End to = specs.get(i).to();
             Side[] sides = Request.sides(bounds(from), bounds(to));
-            add(places, from, sides[0], new Ending(2 * i, height(to)));
-            add(places, to, sides[1], new Ending(2 * i + 1, height(from)));
+            add(found, from, sides[0], new Ending(2 * i, height(to)));
+            add(found, to, sides[1], new Ending(2 * i + 1, height(from)));
         }
-        return places;
+        return found;
     }
 
     private static void add(Map<Place, List<Ending>> places, End end, Side side, Ending ending) {

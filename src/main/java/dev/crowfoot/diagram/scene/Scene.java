@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Everything that a diagram shows, with its place; a value. The next scene takes over from this one what did not change: cards by reference,
@@ -88,7 +89,8 @@ public final class Scene {
     }
 
     private static List<Edge> edges(List<EdgeSpec> specs, Map<EntityId, Card> cards, Map<EdgeKey, Edge> old, Set<Rect> changes) {
-        List<Request> requests = Ports.requests(specs, cards);
+        Ports ports = Ports.of(specs, cards);
+        List<Request> requests = ports.requests();
         Router router = new Router(new Obstacles(cards.values().stream().map(Card::bounds).toList()));
         List<Route> routes = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
@@ -96,7 +98,10 @@ public final class Scene {
             Request request = requests.get(i);
             routes.add(before != null && stillRight(before.route(), request, changes) ? before.route() : router.route(request));
         }
-        List<Polyline> lines = Lanes.apart(routes);
+        double[] heights = ports.untangled(routes);
+        double[] starts = IntStream.range(0, routes.size()).mapToDouble(i -> heights[2 * i]).toArray();
+        double[] ends = IntStream.range(0, routes.size()).mapToDouble(i -> heights[2 * i + 1]).toArray();
+        List<Polyline> lines = Lanes.apart(routes, starts, ends);
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
             Edge now = new Edge(specs.get(i), routes.get(i), lines.get(i), lines.get(i).bounds());
