@@ -1,0 +1,80 @@
+package dev.crowfoot.adapter.javasource;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import dev.crowfoot.entity.spec.AnnotationValue;
+import dev.crowfoot.entity.spec.JavaAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Annotations on one line where they fit. JavaPoet breaks each one with several values into a line a value; what it is given here is one
+ * value that already is the text of all.
+ */
+final class AnnotationText {
+
+    private static final int WIDTH = 120;
+
+    private AnnotationText() {}
+
+    /** The annotation as it stands above a class or a field. */
+    static AnnotationSpec of(JavaAnnotation annotation) {
+        AnnotationSpec.Builder builder = AnnotationSpec.builder(TypeNames.of(annotation.type()));
+        if (!annotation.values().isEmpty()) {
+            builder.addMember("value", values(annotation));
+        }
+        return builder.build();
+    }
+
+    private static CodeBlock values(JavaAnnotation annotation) {
+        List<CodeBlock> parts = new ArrayList<>();
+        boolean alone = annotation.values().size() == 1 && annotation.values().containsKey("value");
+        annotation.values().forEach((name, value) -> parts.add(alone ? value(value) : CodeBlock.of("$L = $L", name, value(value))));
+        int length = annotation.type().simpleName().length() + 7 + parts.stream().mapToInt(p -> p.toString().length() + 2).sum();
+        return CodeBlock.join(parts, length(parts, length) > WIDTH ? ",\n" : ", ");
+    }
+
+    /** Whole names of classes are in the text of a code block, but imports shorten them: they do not count. */
+    private static int length(List<CodeBlock> parts, int raw) {
+        int packages = 0;
+        for (CodeBlock part : parts) {
+            java.util.regex.Matcher matcher = PACKAGE.matcher(part.toString());
+            while (matcher.find()) {
+                packages += matcher.end() - matcher.start();
+            }
+        }
+        return raw - packages;
+    }
+
+    private static final java.util.regex.Pattern PACKAGE =
+            java.util.regex.Pattern.compile("\\b(?:jakarta|org\\.hibernate)(?:\\.[a-z]+)*\\.(?=[A-Z])");
+
+    private static CodeBlock value(AnnotationValue value) {
+        return switch (value) {
+            case AnnotationValue.Text text -> CodeBlock.of("$L", StringLiteral.of(text.value()));
+            case AnnotationValue.Number number -> CodeBlock.of("$L", number.value() + (number.isLong() ? "L" : ""));
+            case AnnotationValue.Flag flag -> CodeBlock.of("$L", flag.value());
+            case AnnotationValue.ClassLiteral literal -> CodeBlock.of("$T.class", TypeNames.of(literal.type()));
+            case AnnotationValue.Constant constant -> CodeBlock.of("$T.$L", TypeNames.of(constant.type()), constant.name());
+            case AnnotationValue.Nested nested -> nested(nested.annotation());
+            case AnnotationValue.Values values -> values(values);
+        };
+    }
+
+    private static CodeBlock nested(JavaAnnotation annotation) {
+        if (annotation.values().isEmpty()) {
+            return CodeBlock.of("@$T", TypeNames.of(annotation.type()));
+        }
+        return CodeBlock.of("@$T($L)", TypeNames.of(annotation.type()), values(annotation));
+    }
+
+    private static CodeBlock values(AnnotationValue.Values values) {
+        if (values.values().size() == 1) {
+            return value(values.values().getFirst());
+        }
+        List<CodeBlock> parts = values.values().stream().map(AnnotationText::value).toList();
+        boolean annotations = values.values().stream().anyMatch(AnnotationValue.Nested.class::isInstance);
+        return annotations ? CodeBlock.builder().add("{\n$>").add(CodeBlock.join(parts, ",\n")).add("$<\n}").build()
+                : CodeBlock.builder().add("{").add(CodeBlock.join(parts, ", ")).add("}").build();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.crowfoot.adapter.javasource;
+
+import dev.crowfoot.entity.spec.JavaUnit.Support;
+import dev.crowfoot.entity.spec.TypeRef.ClassRef;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Classes that are the same in every project but for their package and name. */
+final class SupportSources {
+
+    private SupportSources() {}
+
+    /** The text of the class under that name. */
+    static String of(Support support, ClassRef name) {
+        String file = switch (support) {
+            case NATIVE_TEXT -> "NativeTextJdbcType";
+            case HSTORE_CONVERTER -> "HstoreConverter";
+            case INET_ADDRESS_CONVERTER -> "InetAddressConverter";
+        };
+        String text = read(file + ".java.txt").replace(file, name.simpleName());
+        return (name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n\n") + text;
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = SupportSources.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the application lacks its file " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+}

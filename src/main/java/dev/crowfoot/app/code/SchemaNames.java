@@ -1,0 +1,199 @@
+package dev.crowfoot.app.code;
+
+import dev.crowfoot.design.Attribute;
+import dev.crowfoot.design.Design;
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.TableName;
+import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.design.id.EntityId;
+import dev.crowfoot.design.id.RelationshipId;
+import dev.crowfoot.entity.DatabaseNames;
+import dev.crowfoot.mapping.Naming;
+import dev.crowfoot.schema.Check;
+import dev.crowfoot.schema.Column;
+import dev.crowfoot.schema.ForeignKey;
+import dev.crowfoot.schema.Index;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.Unique;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks names up in the schema that the design was derived to, so that annotations say exactly what migrations make. */
+final class SchemaNames implements DatabaseNames {
+
+    private final Design design;
+    private final Naming naming;
+    private final Map<String, TableIndex> tables = new HashMap<>();
+    private final Map<String, Relationship> relationships = new HashMap<>();
+
+    /** The things of one table by id. */
+    private record TableIndex(Table table, Map<String, String> columns, Map<String, ForeignKey> foreignKeys) {
+
+        static TableIndex of(Table table) {
+            Map<String, String> columns = new HashMap<>();
+            for (Column column : table.columns()) {
+                columns.put(column.id().value(), column.name());
+            }
+            Map<String, ForeignKey> foreignKeys = new HashMap<>();
+            for (ForeignKey key : table.foreignKeys()) {
+                foreignKeys.put(key.id().value(), key);
+            }
+            return new TableIndex(table, columns, foreignKeys);
+        }
+    }
+
+    /** The names of that schema, which was derived from that design. */
+    SchemaNames(Design design, Schema schema) {
+        this.design = design;
+        this.naming = new Naming(design.conventions().naming());
+        schema.tables().forEach(table -> tables.put(table.id().value(), TableIndex.of(table)));
+        design.owners().flatMap(owner -> owner.members().stream()).forEach(member -> {
+            if (member instanceof Relationship relationship) {
+                relationships.put(relationship.id().value(), relationship);
+            }
+        });
+    }
+
+    @Override
+    public TableName table(EntityId entity) {
+        TableIndex index = index(entity);
+        return index != null ? name(index.table())
+                : design.entity(entity).map(e -> new TableName(e.table().schema(), naming.table(e.name()))).orElse(TableName.BY_CONVENTION);
+    }
+
+    private static TableName name(Table table) {
+        return new TableName(table.name().schema(), table.name().name());
+    }
+
+    /** The table of the entity, or of the first of its parents that has one. */
+    private @Nullable TableIndex index(EntityId entity) {
+        Set<EntityId> seen = new HashSet<>();
+        EntityId current = entity;
+        while (seen.add(current)) {
+            TableIndex index = tables.get(current.value());
+            Optional<Entity> here = design.entity(current);
+            if (index != null || here.isEmpty() || !(here.get().inheritance() instanceof Inheritance.Child child)) {
+                return index;
+            }
+            current = child.parent();
+        }
+        return null;
+    }
+
+    @Override
+    public TableName joinTable(RelationshipId relationship) {
+        TableIndex index = tables.get(relationship.value());
+        return index != null ? name(index.table()) : TableName.BY_CONVENTION;
+    }
+
+    @Override
+    public Optional<String> column(EntityId entity, ColumnId column) {
+        TableIndex index = index(entity);
+        return index == null ? Optional.empty() : Optional.ofNullable(index.columns().get(column.value()));
+    }
+
+    @Override
+    public String column(Attribute attribute) {
+        String explicit = attribute.column().name();
+        return explicit == null ? naming.column(attribute.name()) : explicit;
+    }
+
+    @Override
+    public Joins foreignKey(EntityId entity, ColumnId relationship) {
+        TableIndex index = index(entity);
+        if (index == null) {
+            return new Joins(Optional.empty(), List.of());
+        }
+        ForeignKey key = index.foreignKeys().get(relationship.value() + ".fk");
+        return key == null ? unenforced(index, relationship) : joins(key);
+    }
+
+    /** A relationship without a constraint in the database: its columns are those whose ids begin with its own. */
+    private Joins unenforced(TableIndex index, ColumnId path) {
+        Relationship relationship = relationships.get(path.steps().getLast());
+        List<Join> joins = new ArrayList<>();
+        if (relationship != null) {
+            String prefix = path.value() + ".";
+            for (Column column : index.table().columns()) {
+                if (column.id().value().startsWith(prefix)) {
+                    ColumnId referenced = new ColumnId(column.id().value().substring(prefix.length()));
+                    column(relationship.target(), referenced).ifPresent(name -> joins.add(new Join(column.name(), name)));
+                }
+            }
+        }
+        return new Joins(Optional.empty(), joins);
+    }
+
+    private static Joins joins(@Nullable ForeignKey key) {
+        if (key == null) {
+            return new Joins(Optional.empty(), List.of());
+        }
+        List<Join> joins = new ArrayList<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            joins.add(new Join(key.columns().get(i), key.referencedColumns().get(i)));
+        }
+        return new Joins(Optional.of(key.name()), joins);
+    }
+
+    @Override
+    public Joins toOwner(RelationshipId relationship) {
+        return inJoinTable(relationship, ".owner.fk");
+    }
+
+    @Override
+    public Joins toTarget(RelationshipId relationship) {
+        return inJoinTable(relationship, ".target.fk");
+    }
+
+    private Joins inJoinTable(RelationshipId relationship, String suffix) {
+        TableIndex index = tables.get(relationship.value());
+        return joins(index == null ? null : index.foreignKeys().get(relationship.value() + suffix));
+    }
+
+    @Override
+    public Joins toParent(EntityId child) {
+        TableIndex index = tables.get(child.value());
+        return joins(index == null ? null : index.foreignKeys().get("parent.fk"));
+    }
+
+    @Override
+    public Optional<Named> unique(EntityId entity, String id) {
+        return table(entity,
+                t -> t.uniques().stream().filter(u -> u.id().value().equals(id) || u.id().value().equals(id + ".uq")).findFirst())
+                .map((Unique unique) -> new Named(unique.name(), unique.columns()));
+    }
+
+    @Override
+    public Optional<Named> index(EntityId entity, String id) {
+        return table(entity, t -> t.indexes().stream().filter(i -> i.id().value().equals(id)).findFirst())
+                .map((Index index) -> new Named(index.name(),
+                        index.parts().stream().map(Index.Part::column).filter(Objects::nonNull).toList()));
+    }
+
+    @Override
+    public Optional<String> check(EntityId entity, String id) {
+        return table(entity, t -> t.checks().stream().filter(c -> c.id().value().equals(id)).findFirst()).map(Check::name);
+    }
+
+    private <T> Optional<T> table(EntityId entity, java.util.function.Function<Table, Optional<T>> search) {
+        TableIndex index = index(entity);
+        return index == null ? Optional.empty() : search.apply(index.table());
+    }
+
+    @Override
+    public TableName enumType(EnumType enumType) {
+        String explicit = enumType.nativeName().name();
+        return new TableName(enumType.nativeName().schema(), explicit == null ? naming.enumType(enumType.name()) : explicit);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.crowfoot.entity;
+
+import dev.crowfoot.design.Attribute;
+import dev.crowfoot.design.AttributeRole;
+import dev.crowfoot.design.Design;
+import dev.crowfoot.design.Embeddable;
+import dev.crowfoot.design.Embedded;
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.Key;
+import dev.crowfoot.design.Member;
+import dev.crowfoot.design.Mixin;
+import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.design.id.EntityId;
+import dev.crowfoot.design.id.MixinId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The questions that are asked of a design again and again when classes are made: hierarchies, mixins, keys. */
+record Drawing(Design design) {
+
+    /** The entity that this one extends. */
+    Optional<Entity> parent(Entity entity) {
+        return entity.inheritance() instanceof Inheritance.Child child ? design.entity(child.parent()) : Optional.empty();
+    }
+
+    /** The top of the hierarchy; the entity itself if it has no parent, or if its parents run in a circle. */
+    Entity root(Entity entity) {
+        Set<EntityId> seen = new HashSet<>();
+        Entity current = entity;
+        while (seen.add(current.id())) {
+            Optional<Entity> parent = parent(current);
+            if (parent.isEmpty()) {
+                return current;
+            }
+            current = parent.get();
+        }
+        return entity;
+    }
+
+    /** Whether the parents of the entity run in a circle. */
+    boolean isCircular(Entity entity) {
+        return parent(root(entity)).isPresent();
+    }
+
+    /** The root's way of laying out the hierarchy; empty outside of one. */
+    Optional<Inheritance.Root> hierarchy(Entity entity) {
+        return root(entity).inheritance() instanceof Inheritance.Root root ? Optional.of(root) : Optional.empty();
+    }
+
+    /** Whether its table is its parent's. */
+    boolean sharesTable(Entity entity) {
+        return entity.inheritance() instanceof Inheritance.Child
+                && hierarchy(entity).map(h -> h.strategy() == Inheritance.Strategy.SINGLE_TABLE).orElse(true);
+    }
+
+    /** The mixin that is the Java superclass. */
+    Optional<Mixin> superMixin(Entity entity) {
+        boolean child = entity.inheritance() instanceof Inheritance.Child;
+        return child || entity.mixins().isEmpty() ? Optional.empty() : design.mixin(entity.mixins().getFirst());
+    }
+
+    /** The members written in the class itself: its own, then those of mixins that are no superclass. */
+    List<Member> written(Entity entity) {
+        List<Member> members = new ArrayList<>(entity.members());
+        Optional<MixinId> superclass = superMixin(entity).map(Mixin::id);
+        for (MixinId id : entity.mixins()) {
+            if (!superclass.equals(Optional.of(id))) {
+                design.mixin(id).ifPresent(mixin -> members.addAll(mixin.members()));
+            }
+        }
+        return members;
+    }
+
+    /** All members of an object of this class: those of its parents, of its superclass, and those written in it. */
+    List<Member> all(Entity entity) {
+        List<Member> members = new ArrayList<>();
+        if (!isCircular(entity)) {
+            parent(entity).ifPresent(parent -> members.addAll(all(parent)));
+        }
+        superMixin(entity).ifPresent(mixin -> members.addAll(mixin.members()));
+        members.addAll(written(entity));
+        return members;
+    }
+
+    /** The primary key of the entity's hierarchy: the root's own, or the first that a mixin gives it. */
+    Key key(Entity entity) {
+        Entity root = root(entity);
+        if (!root.key().isEmpty()) {
+            return root.key();
+        }
+        return root.mixins().stream().flatMap(id -> design.mixin(id).stream()).map(Mixin::key).filter(key -> !key.isEmpty()).findFirst()
+                .orElse(Key.NONE);
+    }
+
+    /** The members that the key consists of, each once, in the key's order; those that are gone are left out. */
+    List<Member> keyMembers(Entity entity) {
+        List<Member> all = all(root(entity));
+        return key(entity).columns().stream().map(ColumnId::member).distinct()
+                .flatMap(id -> all.stream().filter(m -> m.id().value().equals(id)).limit(1)).toList();
+    }
+
+    /** Whether the member is part of the primary key of its owner, or of an entity that has this mixin as superclass. */
+    boolean isKey(Owner owner, Member member) {
+        return switch (owner) {
+            case Entity entity -> isKeyOf(entity, member);
+            case Mixin mixin -> mixin.key().columns().stream().anyMatch(c -> c.isWithin(ColumnId.of(member.id())))
+                    || users(mixin).stream().anyMatch(entity -> isKeyOf(entity, member));
+            case Embeddable embeddable -> false;
+        };
+    }
+
+    private boolean isKeyOf(Entity entity, Member member) {
+        return !(entity.inheritance() instanceof Inheritance.Child)
+                && key(entity).columns().stream().anyMatch(c -> c.isWithin(ColumnId.of(member.id())));
+    }
+
+    /** The entities that have this mixin as Java superclass. */
+    List<Entity> users(Mixin mixin) {
+        return design.entities().values().stream().filter(e -> superMixin(e).map(m -> m.id().equals(mixin.id())).orElse(false)).toList();
+    }
+
+    /** The entities that have this mixin, as superclass or not. */
+    List<Entity> allUsers(Mixin mixin) {
+        return design.entities().values().stream().filter(e -> e.mixins().contains(mixin.id())).toList();
+    }
+
+    /** The attributes with that role among all members of the entity. */
+    List<Attribute> withRole(Entity entity, AttributeRole role) {
+        return all(entity).stream().filter(m -> m instanceof Attribute a && a.role() == role).map(Attribute.class::cast).toList();
+    }
+
+    /** Whether an embeddable is the key of some entity. */
+    boolean isKeyClass(Embeddable embeddable) {
+        return design.entities().values().stream().flatMap(e -> keyMembers(e).stream())
+                .anyMatch(m -> m instanceof Embedded e && e.embeddable().equals(embeddable.id()));
+    }
+}

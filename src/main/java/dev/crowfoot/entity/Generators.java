@@ -1,0 +1,71 @@
+package dev.crowfoot.entity;
+
+import dev.crowfoot.design.Attribute;
+import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.Sequence;
+import dev.crowfoot.design.ValueGeneration;
+import dev.crowfoot.entity.spec.AnnotationValue;
+import dev.crowfoot.entity.spec.AnnotationValue.Constant;
+import dev.crowfoot.entity.spec.AnnotationValue.Values;
+import dev.crowfoot.entity.spec.JavaAnnotation;
+import dev.crowfoot.entity.spec.TypeRef.ClassRef;
+import java.util.List;
+
+/** Where values come from when the program gives none. */
+final class Generators {
+
+    private final Context context;
+
+    Generators(Context context) {
+        this.context = context;
+    }
+
+    /** The annotations that say it; none where the program gives all values. */
+    List<JavaAnnotation> of(Owner owner, Attribute attribute, boolean key) {
+        return switch (attribute.generation()) {
+            case ValueGeneration.Assigned assigned -> List.of();
+            case ValueGeneration.Uuid uuid -> uuid(uuid);
+            case ValueGeneration.Identity identity -> key ? List.of(generatedValue("IDENTITY")) : byDatabase();
+            case ValueGeneration.FromSequence from -> key ? sequence(owner, attribute, from) : byDatabase();
+        };
+    }
+
+    /** RFC 9562 versions 1 and 7 only Hibernate can ask for; Jakarta Persistence says nothing but UUID. */
+    private static List<JavaAnnotation> uuid(ValueGeneration.Uuid uuid) {
+        String style = switch (uuid.style()) {
+            case RANDOM -> "RANDOM";
+            case TIME -> "TIME";
+            case VERSION_7 -> "VERSION_7";
+        };
+        ClassRef styles = new ClassRef(Annotations.hibernateType("UuidGenerator").packageName(), "UuidGenerator.Style");
+        return List.of(Annotations.hibernate("UuidGenerator").with("style", styles, style));
+    }
+
+    private List<JavaAnnotation> sequence(Owner owner, Attribute attribute, ValueGeneration.FromSequence from) {
+        Sequence sequence = context.design().sequence(from.sequence()).orElse(null);
+        if (sequence == null) {
+            context.note(owner.id(), attribute.id(), attribute.name() + " counts by a sequence that is not there: choose another");
+            return List.of();
+        }
+        Long increment = sequence.options().increment();
+        Long start = sequence.options().start();
+        JavaAnnotation generator = Annotations.persistence("SequenceGenerator").with("name", sequence.name())
+                .with("sequenceName", SqlText.name(sequence.name()));
+        String schema = sequence.schema();
+        generator = schema == null ? generator : generator.with("schema", SqlText.name(schema));
+        if (start != null && start != 1 && start == start.intValue()) {
+            generator = generator.with("initialValue", start.intValue());
+        }
+        generator = generator.with("allocationSize", increment == null ? 1 : increment.intValue());
+        return List.of(generatedValue("SEQUENCE").with("generator", sequence.name()), generator);
+    }
+
+    private static JavaAnnotation generatedValue(String strategy) {
+        return Annotations.persistence("GeneratedValue").with("strategy", Annotations.GENERATION_TYPE, strategy);
+    }
+
+    private static List<JavaAnnotation> byDatabase() {
+        return List.of(Annotations.hibernate("Generated").with("event", new Values(
+                List.<AnnotationValue>of(new Constant(new ClassRef("org.hibernate.generator", "EventType"), "INSERT")))));
+    }
+}

@@ -1,0 +1,237 @@
+package dev.crowfoot.entity;
+
+import dev.crowfoot.design.Conventions.TypeDefaults;
+import dev.crowfoot.design.Design;
+import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.type.ArrayType;
+import dev.crowfoot.design.type.AttributeType;
+import dev.crowfoot.design.type.BinaryType;
+import dev.crowfoot.design.type.BitType;
+import dev.crowfoot.design.type.CharType;
+import dev.crowfoot.design.type.DecimalType;
+import dev.crowfoot.design.type.EnumRef;
+import dev.crowfoot.design.type.IntervalType;
+import dev.crowfoot.design.type.NativeType;
+import dev.crowfoot.design.type.RangeType;
+import dev.crowfoot.design.type.SimpleType;
+import dev.crowfoot.design.type.StringType;
+import dev.crowfoot.design.type.TimeType;
+import dev.crowfoot.design.type.TimestampType;
+import dev.crowfoot.entity.spec.JavaAnnotation;
+import dev.crowfoot.entity.spec.JavaUnit.Support;
+import dev.crowfoot.entity.spec.TypeRef;
+import dev.crowfoot.entity.spec.TypeRef.ArrayOf;
+import dev.crowfoot.entity.spec.TypeRef.ClassRef;
+import dev.crowfoot.entity.spec.TypeRef.Generic;
+import dev.crowfoot.entity.spec.TypeRef.Primitive;
+import dev.crowfoot.target.Identifiers;
+import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The Java type of each type that can be drawn. */
+final class JavaTypes {
+
+    private static final ClassRef STRING = ClassRef.of(String.class);
+    private static final TypeRef BYTES = new ArrayOf(Primitive.BYTE);
+
+    private final Design design;
+    private final DatabaseNames names;
+    private final JavaClasses classes;
+
+    JavaTypes(Design design, DatabaseNames names, JavaClasses classes) {
+        this.design = design;
+        this.names = names;
+        this.classes = classes;
+    }
+
+    /** How values of this type are held. */
+    JavaValue of(AttributeType type) {
+        TypeDefaults defaults = design.conventions().typeDefaults();
+        return switch (type) {
+            case SimpleType simple -> simple(simple);
+            case DecimalType t -> decimal(t, defaults);
+            case CharType t -> JavaValue.of(String.class).with(Annotations.jdbcTypeCode("CHAR"))
+                    .withColumn("length", or(t.length(), defaults.stringLength()));
+            case StringType t -> length(JavaValue.of(String.class), or(t.length(), defaults.stringLength()));
+            case BinaryType t -> length(JavaValue.of(BYTES), or(t.length(), defaults.binaryLength()));
+            case TimeType t -> fraction(t.withTimeZone() ? JavaValue.of(OffsetTime.class) : JavaValue.of(LocalTime.class), t.precision());
+            case TimestampType t -> fraction(JavaValue.of(t.withTimeZone() ? Instant.class : LocalDateTime.class), t.precision());
+            case IntervalType t ->
+                JavaValue.of(Duration.class).with(Annotations.jdbcTypeCode("INTERVAL_SECOND")).withDefinition("interval");
+            case BitType t -> nativeText(bits(t));
+            case EnumRef t -> enumeration(t);
+            case ArrayType t -> array(t);
+            case RangeType t -> nativeText(range(t));
+            case NativeType t -> nativeType(t);
+        };
+    }
+
+    private JavaValue simple(SimpleType type) {
+        return switch (type) {
+            case BOOLEAN -> JavaValue.primitive(Boolean.class, Primitive.BOOLEAN);
+            case SMALL_INTEGER -> JavaValue.primitive(Short.class, Primitive.SHORT);
+            case INTEGER -> JavaValue.primitive(Integer.class, Primitive.INT);
+            case BIG_INTEGER -> JavaValue.primitive(Long.class, Primitive.LONG);
+            case REAL -> JavaValue.primitive(Float.class, Primitive.FLOAT);
+            case DOUBLE -> JavaValue.primitive(Double.class, Primitive.DOUBLE);
+            case TEXT -> JavaValue.of(String.class).with(Annotations.jdbcTypeCode("LONG32VARCHAR"));
+            case LARGE_BINARY -> JavaValue.of(BYTES).with(Annotations.jdbcTypeCode("LONG32VARBINARY"));
+            case DATE -> JavaValue.of(LocalDate.class);
+            case UUID -> JavaValue.of(UUID.class);
+            case JSON, JSONB -> JavaValue.of(String.class).with(Annotations.jdbcTypeCode("JSON"));
+            case HSTORE -> converted(nativeText("hstore").ofType(new Generic(ClassRef.of(Map.class), List.of(STRING, STRING))),
+                    Support.HSTORE_CONVERTER);
+            case INET -> converted(nativeText("inet").ofType(ClassRef.of(InetAddress.class)), Support.INET_ADDRESS_CONVERTER);
+            case CIDR -> nativeText("cidr");
+            case MACADDR -> nativeText("macaddr");
+            case TSVECTOR -> nativeText("tsvector");
+            case XML -> nativeText("xml");
+            case MONEY -> JavaValue.of(BigDecimal.class).withColumn("precision", 19).withColumn("scale", 2).withDefinition("money");
+        };
+    }
+
+    private static JavaValue decimal(DecimalType type, TypeDefaults defaults) {
+        int precision = or(type.precision(), defaults.decimalPrecision());
+        int scale = type.precision() == null ? defaults.decimalScale() : or(type.scale(), 0);
+        return JavaValue.of(BigDecimal.class).withColumn("precision", precision).withColumn("scale", scale);
+    }
+
+    /** A length of 255 is what Jakarta Persistence takes when nothing is said. */
+    private static JavaValue length(JavaValue value, int length) {
+        return length == 255 ? value : value.withColumn("length", length);
+    }
+
+    private static JavaValue fraction(JavaValue value, @Nullable Integer digits) {
+        return digits == null ? value : value.withColumn("secondPrecision", digits);
+    }
+
+    private static String bits(BitType type) {
+        String name = type.varying() ? "varbit" : "bit";
+        return type.length() == null ? name : name + "(" + type.length() + ")";
+    }
+
+    private static String range(RangeType type) {
+        String of = switch (type.of()) {
+            case INTEGER -> "int4";
+            case BIG_INTEGER -> "int8";
+            case DECIMAL -> "num";
+            case TIMESTAMP -> "ts";
+            case TIMESTAMP_WITH_TIME_ZONE -> "tstz";
+            case DATE -> "date";
+        };
+        return of + (type.multi() ? "multirange" : "range");
+    }
+
+    private JavaValue nativeType(NativeType type) {
+        String javaType = type.javaType();
+        if (javaType == null || javaType.equals(STRING.qualifiedName())) {
+            return nativeText(type.sql());
+        }
+        return JavaNames.isQualifiedName(javaType) ? JavaValue.of(classOf(javaType)).withDefinition(type.sql()) : nativeText(type.sql());
+    }
+
+    /** The class with that whole name; the last part that starts with a small letter ends the package. */
+    static ClassRef classOf(String qualified) {
+        int dot = qualified.lastIndexOf('.');
+        return new ClassRef(dot < 0 ? "" : qualified.substring(0, dot), qualified.substring(dot + 1));
+    }
+
+    /** Text that PostgreSQL reads as a type of its own. */
+    private JavaValue nativeText(String sql) {
+        JavaAnnotation jdbcType = Annotations.hibernate("JdbcType").with("value", new dev.crowfoot.entity.spec.AnnotationValue.ClassLiteral(
+                classes.support(Support.NATIVE_TEXT)));
+        return JavaValue.of(String.class).with(jdbcType).withDefinition(sql).withSupport(Support.NATIVE_TEXT);
+    }
+
+    private JavaValue converted(JavaValue value, Support converter) {
+        return value.with(convert(classes.support(converter))).withSupport(converter);
+    }
+
+    /** {@code @Convert} by that class. */
+    static JavaAnnotation convert(ClassRef converter) {
+        return Annotations.persistence("Convert").with("converter", new dev.crowfoot.entity.spec.AnnotationValue.ClassLiteral(converter));
+    }
+
+    private JavaValue enumeration(EnumRef ref) {
+        EnumType type = design.enumType(ref.enumType()).orElse(null);
+        ClassRef name = type == null ? null : classes.of(type.id()).orElse(null);
+        if (type == null || name == null) {
+            return JavaValue.of(String.class);
+        }
+        JavaAnnotation enumerated = Annotations.persistence("Enumerated")
+                .with("value", Annotations.persistenceType("EnumType"), type.storage() == EnumType.Storage.ORDINAL ? "ORDINAL" : "STRING");
+        JavaValue value = JavaValue.of(name).with(enumerated);
+        return switch (type.storage()) {
+            case NAME, VALUE, ORDINAL -> value;
+            case NATIVE -> {
+                dev.crowfoot.design.TableName stored = names.enumType(type);
+                String schema = stored.schema();
+                String sql = (schema == null ? "" : Identifiers.sql(schema) + ".") + Identifiers.sql(String.valueOf(stored.name()));
+                yield value.with(Annotations.jdbcTypeCode("NAMED_ENUM")).withDefinition(sql);
+            }
+        };
+    }
+
+    private JavaValue array(ArrayType type) {
+        JavaValue element = of(type.element());
+        if (type.element() instanceof ArrayType || element.support().contains(Support.NATIVE_TEXT)) {
+            return nativeText(arrayName(type));
+        }
+        JavaValue list = JavaValue.of(new Generic(ClassRef.of(List.class), List.of(element.type())));
+        for (JavaAnnotation annotation : element.annotations()) {
+            list = list.with(annotation);
+        }
+        return list;
+    }
+
+    /** PostgreSQL's own name of an array type: an underscore before the element's name. */
+    private String arrayName(ArrayType type) {
+        AttributeType innermost = type.element();
+        while (innermost instanceof ArrayType inner) {
+            innermost = inner.element();
+        }
+        return "_" + scalarName(innermost);
+    }
+
+    private String scalarName(AttributeType type) {
+        return switch (type) {
+            case SimpleType simple -> switch (simple) {
+                case BOOLEAN -> "bool";
+                case SMALL_INTEGER -> "int2";
+                case INTEGER -> "int4";
+                case BIG_INTEGER -> "int8";
+                case REAL -> "float4";
+                case DOUBLE -> "float8";
+                case LARGE_BINARY -> "bytea";
+                case TEXT, DATE, UUID, JSON, JSONB, HSTORE, INET, CIDR, MACADDR, TSVECTOR, XML, MONEY -> simple.name()
+                        .toLowerCase(java.util.Locale.ROOT);
+            };
+            case DecimalType t -> "numeric";
+            case CharType t -> "bpchar";
+            case StringType t -> "varchar";
+            case BinaryType t -> "bytea";
+            case TimeType t -> t.withTimeZone() ? "timetz" : "time";
+            case TimestampType t -> t.withTimeZone() ? "timestamptz" : "timestamp";
+            case IntervalType t -> "interval";
+            case BitType t -> t.varying() ? "varbit" : "bit";
+            case EnumRef t -> "varchar";
+            case ArrayType t -> scalarName(t.element());
+            case RangeType t -> range(t);
+            case NativeType t -> t.sql();
+        };
+    }
+
+    private static int or(@Nullable Integer value, int otherwise) {
+        return value == null ? otherwise : value;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.crowfoot.entity;
+
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.ForeignKeySpec;
+import dev.crowfoot.design.JoinColumn;
+import dev.crowfoot.design.Linkage;
+import dev.crowfoot.design.Mixin;
+import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.entity.DatabaseNames.Join;
+import dev.crowfoot.entity.DatabaseNames.Joins;
+import dev.crowfoot.entity.spec.AnnotationValue;
+import dev.crowfoot.entity.spec.JavaAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The columns and tables that hold relationships. */
+final class JoinAnnotations {
+
+    private final Context context;
+
+    JoinAnnotations(Context context) {
+        this.context = context;
+    }
+
+    /** What holds the relationship, at its owning end. In an embeddable nothing is said: those that embed it do. */
+    List<JavaAnnotation> owning(Owner owner, Relationship relationship) {
+        return switch (relationship.linkage()) {
+            case Linkage.JoinColumns link -> switch (owner) {
+                case Entity entity -> columns(entity, relationship, link.foreignKey(), true);
+                case Mixin mixin -> context.drawing().allUsers(mixin).stream().findFirst()
+                        .map(user -> columns(user, relationship, link.foreignKey(), false)).orElse(List.of());
+                case dev.crowfoot.design.Embeddable embeddable -> List.of();
+            };
+            case Linkage.JoinTable link -> List.of(table(relationship, link, false));
+        };
+    }
+
+    /** The same, where only the inverse end has a field: the columns are in the other table, or the join table is seen from its other side. */
+    List<JavaAnnotation> fromInverse(Entity owner, Relationship relationship) {
+        return switch (relationship.linkage()) {
+            case Linkage.JoinColumns link -> columns(owner, relationship, link.foreignKey(), true);
+            case Linkage.JoinTable link -> List.of(table(relationship, link, true));
+        };
+    }
+
+    private List<JavaAnnotation> columns(Entity entity, Relationship relationship, ForeignKeySpec spec, boolean withName) {
+        Joins joins = context.names().foreignKey(entity.id(), ColumnId.of(relationship.id()));
+        Set<String> shared = shared(entity, spec);
+        boolean several = joins.columns().size() > 1;
+        long sharedHere = joins.columns().stream().filter(j -> shared.contains(j.column())).count();
+        List<JavaAnnotation> columns = new ArrayList<>();
+        for (Join join : joins.columns()) {
+            columns.add(column(join, relationship, several || !toKey(relationship, spec), shared.contains(join.column())));
+        }
+        Optional<JavaAnnotation> foreignKey = withName ? foreignKey(joins, spec) : Optional.empty();
+        if (sharedHere > 0 && sharedHere < columns.size()) {
+            return List.of(mixed(joins, columns, shared));
+        }
+        return joined(columns, foreignKey);
+    }
+
+    private boolean toKey(Relationship relationship, ForeignKeySpec spec) {
+        return context.design().entity(relationship.target())
+                .map(target -> spec.columns().stream().allMatch(c -> context.drawing().key(target).columns().stream()
+                        .anyMatch(k -> c.references().isWithin(k))))
+                .orElse(true);
+    }
+
+    private Set<String> shared(Entity entity, ForeignKeySpec spec) {
+        return spec.columns().stream().map(JoinColumn::shares).filter(s -> s != null)
+                .flatMap(s -> context.names().column(entity.id(), ColumnId.of(s)).stream()).collect(Collectors.toSet());
+    }
+
+    private static JavaAnnotation column(Join join, Relationship relationship, boolean named, boolean shared) {
+        JavaAnnotation column = Annotations.persistence("JoinColumn").with("name", SqlText.name(join.column()));
+        column = named ? column.with("referencedColumnName", SqlText.name(join.references())) : column;
+        column = relationship.optional() ? column : column.with("nullable", false);
+        return shared ? column.with("insertable", false).with("updatable", false) : column;
+    }
+
+    /**
+     * Hibernate refuses a foreign key of which only some columns are written. The shared ones are stated as formulas, which are never
+     * written.
+     */
+    private static JavaAnnotation mixed(Joins joins, List<JavaAnnotation> columns, Set<String> shared) {
+        List<JavaAnnotation> parts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Join join = joins.columns().get(i);
+            JavaAnnotation part = Annotations.hibernate("JoinColumnOrFormula");
+            if (shared.contains(join.column())) {
+                parts.add(part.with("formula", new AnnotationValue.Nested(Annotations.hibernate("JoinFormula")
+                        .with("value", SqlText.name(join.column())).with("referencedColumnName", SqlText.name(join.references())))));
+            } else {
+                parts.add(part.with("column", new AnnotationValue.Nested(columns.get(i))));
+            }
+        }
+        return Annotations.hibernate("JoinColumnsOrFormulas").withNested("value", parts);
+    }
+
+    private static Optional<JavaAnnotation> foreignKey(Joins joins, ForeignKeySpec spec) {
+        if (!spec.enforced()) {
+            return Optional.of(
+                    Annotations.persistence("ForeignKey").with("value", Annotations.persistenceType("ConstraintMode"), "NO_CONSTRAINT"));
+        }
+        return joins.name().map(name -> Annotations.persistence("ForeignKey").with("name", SqlText.name(name)));
+    }
+
+    /** One {@code @JoinColumn}, or several in {@code @JoinColumns}, with the foreign key said once. */
+    private static List<JavaAnnotation> joined(List<JavaAnnotation> columns, Optional<JavaAnnotation> foreignKey) {
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        if (columns.size() == 1) {
+            JavaAnnotation only = columns.getFirst();
+            return List.of(foreignKey.map(key -> only.with("foreignKey", new AnnotationValue.Nested(key))).orElse(only));
+        }
+        JavaAnnotation all = Annotations.persistence("JoinColumns").withNested("value", columns);
+        return List.of(foreignKey.map(key -> all.with("foreignKey", new AnnotationValue.Nested(key))).orElse(all));
+    }
+
+    private JavaAnnotation table(Relationship relationship, Linkage.JoinTable link, boolean swapped) {
+        Joins here = swapped ? context.names().toTarget(relationship.id()) : context.names().toOwner(relationship.id());
+        Joins there = swapped ? context.names().toOwner(relationship.id()) : context.names().toTarget(relationship.id());
+        JavaAnnotation table = SqlText.named(Annotations.persistence("JoinTable"), context.names().joinTable(relationship.id()));
+        table = table.withNested("joinColumns", tableColumns(here));
+        Optional<JavaAnnotation> hereKey = foreignKey(here, swapped ? link.toTarget() : link.toOwner());
+        table = with(table, "foreignKey", hereKey);
+        table = table.withNested("inverseJoinColumns", tableColumns(there));
+        return with(table, "inverseForeignKey", foreignKey(there, swapped ? link.toOwner() : link.toTarget()));
+    }
+
+    private static JavaAnnotation with(JavaAnnotation table, String element, Optional<JavaAnnotation> foreignKey) {
+        return foreignKey.map(key -> table.with(element, new AnnotationValue.Nested(key))).orElse(table);
+    }
+
+    private static List<JavaAnnotation> tableColumns(Joins joins) {
+        boolean several = joins.columns().size() > 1;
+        List<JavaAnnotation> columns = new ArrayList<>();
+        for (Join join : joins.columns()) {
+            JavaAnnotation column = Annotations.persistence("JoinColumn").with("name", SqlText.name(join.column()));
+            columns.add(several ? column.with("referencedColumnName", SqlText.name(join.references())) : column);
+        }
+        return columns;
+    }
+
+    /** The columns by which a relationship of an embeddable is held in the table of an entity. */
+    List<JavaAnnotation> overriding(Entity entity, ColumnId path, Relationship relationship) {
+        boolean several = context.names().foreignKey(entity.id(), path).columns().size() > 1;
+        return context.names().foreignKey(entity.id(), path).columns().stream().map(j -> column(j, relationship, several, false)).toList();
+    }
+}

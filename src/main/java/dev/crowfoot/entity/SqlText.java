@@ -1,0 +1,59 @@
+package dev.crowfoot.entity;
+
+import dev.crowfoot.design.DefaultValue;
+import dev.crowfoot.design.TableName;
+import dev.crowfoot.design.type.ArrayType;
+import dev.crowfoot.design.type.AttributeType;
+import dev.crowfoot.design.type.BinaryType;
+import dev.crowfoot.design.type.BitType;
+import dev.crowfoot.design.type.CharType;
+import dev.crowfoot.design.type.DecimalType;
+import dev.crowfoot.design.type.EnumRef;
+import dev.crowfoot.design.type.IntervalType;
+import dev.crowfoot.design.type.NativeType;
+import dev.crowfoot.design.type.RangeType;
+import dev.crowfoot.design.type.SimpleType;
+import dev.crowfoot.design.type.StringType;
+import dev.crowfoot.design.type.TimeType;
+import dev.crowfoot.design.type.TimestampType;
+import dev.crowfoot.entity.spec.JavaAnnotation;
+import dev.crowfoot.target.Identifiers;
+
+/** Pieces of SQL inside annotations. */
+final class SqlText {
+
+    private SqlText() {}
+
+    /** The name as annotations take it: plain, or in its quotes. */
+    static String name(String name) {
+        return Identifiers.sql(name);
+    }
+
+    /** The annotation with {@code name} and, where it is not the default one, {@code schema}. */
+    static JavaAnnotation named(JavaAnnotation annotation, TableName table) {
+        JavaAnnotation named = annotation.with("name", name(String.valueOf(table.name())));
+        String schema = table.schema();
+        return schema == null ? named : named.with("schema", name(schema));
+    }
+
+    /** A default as {@code @ColumnDefault} takes it. */
+    static String defaultValue(DefaultValue value, AttributeType type) {
+        return switch (value.kind()) {
+            case EXPRESSION -> value.text();
+            case LITERAL -> isBare(type) && value.text().matches("[-+]?[0-9.]+|true|false|TRUE|FALSE") ? value.text()
+                    : "'" + value.text().replace("'", "''") + "'";
+        };
+    }
+
+    private static boolean isBare(AttributeType type) {
+        return switch (type) {
+            case DecimalType decimal -> true;
+            case SimpleType simple -> switch (simple) {
+                case BOOLEAN, SMALL_INTEGER, INTEGER, BIG_INTEGER, REAL, DOUBLE, MONEY -> true;
+                case TEXT, LARGE_BINARY, DATE, UUID, JSON, JSONB, HSTORE, INET, CIDR, MACADDR, TSVECTOR, XML -> false;
+            };
+            case CharType _,StringType _,BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,EnumRef _,ArrayType _,RangeType _,NativeType _ ->
+                false;
+        };
+    }
+}
