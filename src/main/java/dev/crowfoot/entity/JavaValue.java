@@ -55,7 +55,7 @@ record JavaValue(TypeRef type, Optional<Primitive> primitive, List<JavaAnnotatio
     }
 
     JavaValue withColumn(String element, int value) {
-        return withColumn(element, new AnnotationValue.Number(value, false));
+        return withColumn(element, new AnnotationValue.Whole(value, false));
     }
 
     JavaValue withDefinition(String sql) {

@@ -31,7 +31,7 @@ final class Validations {
     }
 
     private static AnnotationValue number(long value) {
-        return new AnnotationValue.Number(value, value != (int) value);
+        return new AnnotationValue.Whole(value, value != (int) value);
     }
 
     private static JavaAnnotation bound(JavaAnnotation annotation, boolean inclusive) {

@@ -52,7 +52,7 @@ final class AnnotationText {
     private static CodeBlock value(AnnotationValue value) {
         return switch (value) {
             case AnnotationValue.Text text -> CodeBlock.of("$L", StringLiteral.of(text.value()));
-            case AnnotationValue.Number number -> CodeBlock.of("$L", number.value() + (number.isLong() ? "L" : ""));
+            case AnnotationValue.Whole number -> CodeBlock.of("$L", number.value() + (number.isLong() ? "L" : ""));
             case AnnotationValue.Flag flag -> CodeBlock.of("$L", flag.value());
             case AnnotationValue.ClassLiteral literal -> CodeBlock.of("$T.class", TypeNames.of(literal.type()));
             case AnnotationValue.Constant constant -> CodeBlock.of("$T.$L", TypeNames.of(constant.type()), constant.name());

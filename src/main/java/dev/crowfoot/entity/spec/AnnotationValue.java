@@ -10,7 +10,7 @@ public sealed interface AnnotationValue {
     record Text(String value) implements AnnotationValue {}
 
     /** A whole number; {@code isLong} writes its L. */
-    record Number(long value, boolean isLong) implements AnnotationValue {}
+    record Whole(long value, boolean isLong) implements AnnotationValue {}
 
     /** True or false. */
     record Flag(boolean value) implements AnnotationValue {}

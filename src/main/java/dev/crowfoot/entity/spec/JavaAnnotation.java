@@ -37,7 +37,7 @@ public record JavaAnnotation(ClassRef type, SequencedMap<String, AnnotationValue
 
     /** This with a number. */
     public JavaAnnotation with(String element, int number) {
-        return with(element, new AnnotationValue.Number(number, false));
+        return with(element, new AnnotationValue.Whole(number, false));
     }
 
     /** This with a flag. */
