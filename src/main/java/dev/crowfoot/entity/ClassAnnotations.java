@@ -68,8 +68,8 @@ final class ClassAnnotations {
         List<Member> inTable = new ArrayList<>(context.drawing().written(entity));
         context.drawing().superMixin(entity).ifPresent(mixin -> inTable.addAll(mixin.members()));
         for (Member member : inTable) {
-            boolean alone = member instanceof Attribute a && a.column().unique()
-                    || member instanceof Relationship r && r.cardinality() == Relationship.Cardinality.ONE_TO_ONE;
+            boolean alone = (member instanceof Attribute a && a.column().unique())
+                    || (member instanceof Relationship r && r.cardinality() == Relationship.Cardinality.ONE_TO_ONE);
             if (alone) {
                 context.names().unique(entity.id(), member.id().value()).map(ClassAnnotations::unique).ifPresent(uniques::add);
             }

@@ -23,7 +23,6 @@ import dev.crowfoot.entity.spec.JavaUnit;
 import dev.crowfoot.entity.spec.JavaUnit.ClassBody;
 import dev.crowfoot.entity.spec.TypeRef;
 import dev.crowfoot.entity.spec.TypeRef.ClassRef;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ public final class DiskCodeFolder implements CodeFolder {
     @Override
     public void write(String path, String text) {
         Path file = inside(path);
-        Path parent = file.getParent();
+        Path parent = Objects.requireNonNullElse(file.getParent(), root);
         try {
             Files.createDirectories(parent);
             Path temporary = parent.resolve("." + UUID.randomUUID() + ".crowfoot");

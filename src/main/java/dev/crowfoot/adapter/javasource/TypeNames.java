@@ -32,7 +32,7 @@ final class TypeNames {
 
     /** The name of a class; dots in its simple name part nested classes. */
     static ClassName of(TypeRef.ClassRef name) {
-        String[] path = name.simpleName().split("\\.");
+        String[] path = name.simpleName().split("\\.", -1);
         ClassName result = ClassName.get(name.packageName(), path[0]);
         for (int i = 1; i < path.length; i++) {
             result = result.nestedClass(path[i]);
