@@ -1,0 +1,91 @@
+package dev.crowfoot.ui.shell;
+
+import dev.crowfoot.ui.common.Action;
+import dev.crowfoot.ui.common.Actions;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Joins menu items and buttons with the actions that their user data name. */
+final class ActionBinder {
+
+    private final Actions actions;
+
+    ActionBinder(Actions actions) {
+        this.actions = actions;
+    }
+
+    /** Joins all items that have user data. An item gets the id {@code menu-ID} with hyphens for dots. */
+    void bind(MenuBar bar) {
+        bar.getMenus().forEach(this::bind);
+    }
+
+    private void bind(Menu menu) {
+        for (MenuItem item : menu.getItems()) {
+            if (item instanceof Menu below) {
+                bind(below);
+            } else if (item.getUserData() instanceof String id) {
+                bind(item, actions.get(id));
+            }
+        }
+    }
+
+    private static void bind(MenuItem item, Action action) {
+        item.setId("menu-" + action.id().replace('.', '-'));
+        item.textProperty().bind(action.text());
+        item.setMnemonicParsing(false);
+        if (action.shortcut() != null) {
+            item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
+        }
+        item.disableProperty().bind(Bindings.not(action.enabled()));
+        item.setOnAction(event -> action.run());
+    }
+
+    /** Joins all buttons that have user data. A button gets the id {@code tool-ID} with hyphens for dots. */
+    void bind(ToolBar bar) {
+        for (Node node : bar.getItems()) {
+            if (node instanceof ButtonBase button && node.getUserData() instanceof String id) {
+                bind(button, actions.get(id));
+            }
+        }
+    }
+
+    private static void bind(ButtonBase button, Action action) {
+        button.setId("tool-" + action.id().replace('.', '-'));
+        if (action.icon() != null) {
+            button.setGraphic(new FontIcon(action.icon()));
+        }
+        boolean named = button.getContentDisplay() == ContentDisplay.LEFT && button.getStyleClass().contains("cf-named");
+        if (named) {
+            button.textProperty().bind(action.text());
+        }
+        button.setMnemonicParsing(false);
+        button.accessibleTextProperty().bind(action.text());
+        button.setTooltip(tooltip(action));
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+        button.setOnAction(event -> action.run());
+        button.setFocusTraversable(false);
+    }
+
+    private static Tooltip tooltip(Action action) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.setShowDelay(Duration.millis(400));
+        StringBinding text = Bindings.createStringBinding(() -> action.text().get() + shortcut(action), action.text());
+        tooltip.textProperty().bind(text);
+        return tooltip;
+    }
+
+    private static String shortcut(Action action) {
+        return action.shortcut() == null ? "" : "  " + KeyCombination.valueOf(action.shortcut()).getDisplayText();
+    }
+}
