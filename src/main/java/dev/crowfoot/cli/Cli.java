@@ -39,7 +39,7 @@ public final class Cli {
     }
 
     private static List<Object> commands(Services services, Console console) {
-        return List.of(new UpgradeCommand(services, console), new DowngradeCommand(services, console),
+        return List.of(new NewCommand(services, console), new UpgradeCommand(services, console), new DowngradeCommand(services, console),
                 new CurrentCommand(services, console),
                 new StampCommand(services, console), new HistoryCommand(services, console), new HeadsCommand(services, console),
                 new ShowCommand(services, console));

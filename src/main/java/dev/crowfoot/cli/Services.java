@@ -4,6 +4,7 @@ import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
 import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.MigrationRunner;
+import dev.crowfoot.app.project.ProjectFiles;
 
 /** What the commands work with; put together where the program is. */
 public interface Services {
@@ -13,6 +14,9 @@ public interface Services {
 
     /** The connections that the user gave names. */
     ConnectionStore connections();
+
+    /** Reads and writes projects. */
+    ProjectFiles projects();
 
     /** Reads and writes changelogs. */
     Changelogs changelogs();
