@@ -1,5 +1,6 @@
 package dev.crowfoot.schema.diff;
 
+import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.diff.SqlTokens.Kind;
 import dev.crowfoot.schema.diff.SqlTokens.Token;
 import dev.crowfoot.target.Identifiers;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,17 @@ public final class SqlText {
             }
         }
         return names;
+    }
+
+    /** Whether an expression takes its value from that sequence. */
+    public static boolean usesSequence(@Nullable String sql, QualifiedName sequence) {
+        return sql != null && !withSequence(sql, sequence, QualifiedName.of("another")).equals(sql);
+    }
+
+    /** An expression that takes its value from a sequence, with another one instead. */
+    public static String withSequence(String sql, QualifiedName sequence, QualifiedName other) {
+        QualifiedName none = QualifiedName.of("no table");
+        return ExpressionRenaming.rename(sql, new Renames.Names(none, none, Map.of(), Map.of(), Map.of(sequence, other)));
     }
 
     /** A text as a literal. */

@@ -1,0 +1,48 @@
+package dev.crowfoot.migration;
+
+import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Orders tables by what they refer to. */
+final class TableOrder {
+
+    private final Map<QualifiedName, Table> byName = new HashMap<>();
+    private final Set<ElementId> visited = new HashSet<>();
+    private final List<Table> order = new ArrayList<>();
+
+    private TableOrder(List<Table> tables) {
+        tables.forEach(t -> byName.put(t.name(), t));
+    }
+
+    /** A table that others refer to comes before them, except in a circle, which is cut somewhere; otherwise the given order. */
+    static List<Table> referencedFirst(List<Table> tables) {
+        TableOrder sorter = new TableOrder(tables);
+        tables.stream().filter(t -> !sorter.visited.contains(t.id())).forEach(sorter::visit);
+        return sorter.order;
+    }
+
+    private void visit(Table start) {
+        // An own stack: a chain of references may be longer than the thread's
+        Deque<Table> path = new ArrayDeque<>(List.of(start));
+        while (!path.isEmpty()) {
+            Table table = path.getLast();
+            visited.add(table.id());
+            Table next = table.foreignKeys().stream().map(k -> byName.get(k.references()))
+                    .filter(t -> t != null && !visited.contains(t.id())).findFirst().orElse(null);
+            if (next != null) {
+                path.addLast(next);
+            } else {
+                order.add(path.removeLast());
+            }
+        }
+    }
+}

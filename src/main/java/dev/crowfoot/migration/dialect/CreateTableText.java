@@ -1,0 +1,46 @@
+package dev.crowfoot.migration.dialect;
+
+import dev.crowfoot.migration.Statement;
+import dev.crowfoot.schema.Column;
+import dev.crowfoot.schema.Deferrability;
+import dev.crowfoot.schema.PrimaryKey;
+import dev.crowfoot.schema.Table;
+import dev.crowfoot.target.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table's columns, primary key and comments: the standard change where it says all of them, SQL otherwise. */
+public final class CreateTableText {
+
+    private CreateTableText() {}
+
+    /** The statements, in that dialect. */
+    public static List<Statement> of(Table table, ColumnStatements columns, TableStatements tables) {
+        PrimaryKey key = table.primaryKey();
+        boolean standard = table.columns().stream().allMatch(columns.types()::isStandard)
+                && (key == null || key.deferrability() == Deferrability.NOT_DEFERRABLE);
+        if (standard) {
+            return List.of(new Statement.CreateTable(table.name(), table.columns(), key, table.comment()));
+        }
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement.Sql(text(table, columns)));
+        if (table.comment() != null) {
+            statements.addAll(tables.comment(table.name(), table.comment()));
+        }
+        table.columns().stream().filter(c -> c.comment() != null).forEach(c -> statements.addAll(columns.comment(table.name(), c)));
+        return statements;
+    }
+
+    private static String text(Table table, ColumnStatements columns) {
+        List<String> lines = new ArrayList<>();
+        for (Column column : table.columns()) {
+            lines.add("\n    " + columns.definition(column));
+        }
+        PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            lines.add("\n    CONSTRAINT " + Identifiers.sql(key.name()) + " PRIMARY KEY (" + Names.list(key.columns()) + ")"
+                    + PartStatements.deferrable(key.deferrability()));
+        }
+        return "CREATE TABLE " + Names.sql(table.name()) + " (" + String.join(",", lines) + "\n)";
+    }
+}

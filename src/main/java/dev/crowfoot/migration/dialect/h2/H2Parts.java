@@ -1,0 +1,30 @@
+package dev.crowfoot.migration.dialect.h2;
+
+import dev.crowfoot.migration.Statement;
+import dev.crowfoot.migration.dialect.Names;
+import dev.crowfoot.migration.dialect.PartStatements;
+import dev.crowfoot.schema.Index;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.TablePart;
+import dev.crowfoot.target.Identifiers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * H2's statements on keys, constraints and indexes. An index has columns with order and place of nulls; methods, predicates, expressions and carried columns it
+ * does not have (H2 manual, {@code CREATE INDEX}), and what a drawing says of them is told by the drawing's problems.
+ */
+record H2Parts() implements PartStatements {
+
+    @Override
+    public Statement createIndex(QualifiedName table, Index index) {
+        String kind = index.unique() ? index.nullsNotDistinct() ? "UNIQUE NULLS NOT DISTINCT INDEX " : "UNIQUE INDEX " : "INDEX ";
+        return new Statement.Sql("CREATE " + kind + Identifiers.sql(index.name()) + " ON " + Names.sql(table) + " ("
+                + PartStatements.indexParts(index) + ")");
+    }
+
+    @Override
+    public Statement comment(QualifiedName table, TablePart part, @Nullable String comment) {
+        String kind = part instanceof Index ? "INDEX " : "CONSTRAINT ";
+        return new Statement.Sql("COMMENT ON " + kind + Names.beside(table, part.name()) + " IS " + Names.literal(comment));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.crowfoot.migration.dialect.h2;
+
+import dev.crowfoot.migration.Statement;
+import dev.crowfoot.migration.dialect.Names;
+import dev.crowfoot.migration.dialect.SequenceStatements;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** H2's statements on sequences. It cannot rename one: the new one goes on where the old one was, and the old one is dropped. */
+record H2Sequences() implements SequenceStatements {
+
+    @Override
+    public boolean renamesByCopy() {
+        return true;
+    }
+
+    @Override
+    public List<Statement> rename(Sequence sequence, QualifiedName name, List<Statement> uses) {
+        Sequence renamed = new Sequence(sequence.id(), name, sequence.type(), sequence.options(), sequence.comment());
+        List<Statement> statements = new ArrayList<>(create(renamed));
+        statements.add(new Statement.Sql("ALTER SEQUENCE " + Names.sql(name) + " RESTART WITH NEXT VALUE FOR "
+                + Names.sql(sequence.name())));
+        statements.addAll(uses);
+        statements.addAll(drop(sequence.name()));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> alter(Sequence from, Sequence to) {
+        List<String> changes = new ArrayList<>();
+        if (!Objects.equals(from.type(), to.type())) {
+            changes.add("AS " + Objects.requireNonNullElse(to.type(), "bigint"));
+        }
+        changes.addAll(SequenceStatements.changes(from.options(), to.options(), "CACHE 32"));
+        return List.of(new Statement.Sql("ALTER SEQUENCE " + Names.sql(to.name()) + " " + String.join(" ", changes)));
+    }
+}
