@@ -26,8 +26,7 @@ final class ColumnChanges {
     void run() {
         for (Table table : situation.tables()) {
             Table wanted = situation.wanted(table.id());
-            boolean same = wanted == null || (wanted.equals(table) && !obstacles.touched.contains(table.id()));
-            if (!same) {
+            if (wanted != null && (!wanted.equals(table) || obstacles.touched.contains(table.id()))) {
                 plain(wanted).forEach(c -> column(wanted, c));
                 computed(wanted).forEach(c -> column(wanted, c));
                 comment(situation.table(table.id()), wanted);

@@ -90,7 +90,7 @@ final class EnumChanges {
         }
         for (RenameOrder.Rename<Label, String> r : new RenameOrder<String>(n -> situation.temporaryName()).order(renames)) {
             LabelRename up = new LabelRename(new Label(r.thing().id(), r.from()), new Label(r.thing().id(), r.to()));
-            LabelRename down = new LabelRename(up.after(), up.before());
+            LabelRename down = LabelRename.reversed(List.of(up)).getFirst();
             situation.step("rename label " + r.from() + " of enum type " + now.name() + " to " + r.to(),
                     new Subject(now.id(), r.thing().id()), situation.dialect.enums().renameLabel(now.name(), up),
                     situation.dialect.enums().renameLabel(now.name(), down),

@@ -86,7 +86,7 @@ final class NamedRenaming {
             Table earlier = Objects.requireNonNull(situation.earlier(table.id()));
             for (Column column : table.columns()) {
                 String before = earlier.column(column.id()).map(Column::defaultExpression).orElse(null);
-                if (column.defaultExpression() != null && SqlText.usesSequence(before, original.name())) {
+                if (before != null && column.defaultExpression() != null && SqlText.usesSequence(before, original.name())) {
                     String expression = SqlText.withSequence(before, original.name(), name);
                     statements.addAll(situation.dialect.columns().defaultValue(table.name(), column.withDefaultExpression(expression)));
                 }

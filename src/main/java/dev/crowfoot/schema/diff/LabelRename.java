@@ -24,7 +24,7 @@ public record LabelRename(Label before, Label after) {
 
     /** The renames that lead back. */
     public static List<LabelRename> reversed(List<LabelRename> renames) {
-        return renames.stream().map(r -> new LabelRename(r.after(), r.before())).toList();
+        return renames.stream().map(r -> new LabelRename(/* before= */ r.after(), /* after= */ r.before())).toList();
     }
 
 }
