@@ -1,0 +1,15 @@
+package dev.crowfoot.mapping;
+
+import dev.crowfoot.design.Design;
+import dev.crowfoot.target.Target;
+
+/** From a drawing to the schema that it asks for on a target. What dangles is left out; {@code design.check} names it. */
+public final class Derivation {
+
+    private Derivation() {}
+
+    /** The schema, from scratch; {@link IncrementalDerivation} remembers the last one. */
+    public static Derived derive(Design design, Target target) {
+        return new IncrementalDerivation().derive(design, target);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.crowfoot.mapping;
+
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.ForeignKeySpec;
+import dev.crowfoot.design.Inheritance.Strategy;
+import dev.crowfoot.design.Linkage;
+import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.schema.Deferrability;
+import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.ForeignKey;
+import dev.crowfoot.schema.ForeignKey.Action;
+import dev.crowfoot.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the foreign keys of one table on one target. */
+final class ForeignKeyDerivation {
+
+    private final TargetSide side;
+    private final Reads reads;
+
+    ForeignKeyDerivation(TargetSide side, Reads reads) {
+        this.side = side;
+        this.reads = reads;
+    }
+
+    /** Those of relationships, and of a joined child to its parent. */
+    List<ForeignKey> of(EntityTable table, String tableName, TakenNames names) {
+        List<ForeignKey> foreignKeys = new ArrayList<>();
+        if (!table.inheritedKey().isEmpty()) {
+            foreignKeys.add(toParent(table, tableName, names));
+        }
+        for (EntityTable.ForeignKeyOf drawn : table.foreignKeys()) {
+            spec(drawn).filter(ForeignKeySpec::enforced).ifPresent(spec -> {
+                boolean copied = isCopied(table, drawn.leaf());
+                List<String> referenced = side.names(drawn.joins().stream().map(ColumnResolver.Join::referenced).toList());
+                make(drawn.leaf().id().value() + ".fk", copied ? spec.withName(null) : spec, side.names(drawn.columns()),
+                        drawn.target(), drawn.joins().getFirst().referenced().id(), referenced, tableName, names)
+                        .ifPresent(foreignKeys::add);
+            });
+        }
+        return foreignKeys;
+    }
+
+    static Optional<ForeignKeySpec> spec(EntityTable.ForeignKeyOf drawn) {
+        return drawn.relationship().linkage() instanceof Linkage.JoinColumns(var spec) ? Optional.of(spec) : Optional.empty();
+    }
+
+    /** Whether a table that repeats its parent's columns has it from there, so that a name of its own would stand twice. */
+    static boolean isCopied(EntityTable table, Leaf leaf) {
+        Lineage lineage = table.lineage();
+        return lineage.strategy() == Strategy.TABLE_PER_CLASS
+                && lineage.line().stream().anyMatch(e -> e != lineage.self() && e.id().equals(leaf.owner()));
+    }
+
+    private ForeignKey toParent(EntityTable table, String tableName, TakenNames names) {
+        List<String> columns = side.names(table.inheritedKey());
+        Entity parent = table.lineage().line().get(table.lineage().line().size() - 2);
+        QualifiedName references = side.name(reads.table(parent));
+        String name = names.made(reads.naming().foreignKey(tableName, columns, references.name()));
+        return new ForeignKey(new ElementId("parent.fk"), side.name(name), columns, references, columns, Action.NO_ACTION, Action.NO_ACTION,
+                Deferrability.NOT_DEFERRABLE, null);
+    }
+
+    /** A foreign key; empty if no one table has all rows of the target. */
+    Optional<ForeignKey> make(String id, ForeignKeySpec spec, List<String> columns, Entity target, ColumnId referencedId,
+            List<String> referenced, String tableName, TakenNames names) {
+        Lineage lineage = Lineage.of(target, reads);
+        if (!lineage.canBeReferenced(reads)) {
+            return Optional.empty();
+        }
+        QualifiedName references = side.name(reads.table(home(lineage, referencedId)));
+        String said = spec.name();
+        String name = said == null ? names.made(reads.naming().foreignKey(tableName, columns, references.name())) : said;
+        return Optional.of(new ForeignKey(new ElementId(id), side.name(name), columns, references, referenced,
+                TargetSide.action(spec.onDelete()), TargetSide.action(spec.onUpdate()), side.deferrability(spec.deferrability()),
+                spec.comment()));
+    }
+
+    /** The entity whose table has the column: of a joined hierarchy the one that says it, unless it is the key that all have. */
+    private Entity home(Lineage lineage, ColumnId column) {
+        if (lineage.strategy() != Strategy.JOINED || lineage.isTop()) {
+            return lineage.tableOwner();
+        }
+        ColumnResolver resolver = new ColumnResolver(reads);
+        @Nullable
+        Entity found = null;
+        boolean key = resolver.key(lineage.self()).stream().anyMatch(c -> c.id().equals(column));
+        for (Entity entity : key ? List.<Entity>of() : lineage.line()) {
+            found = resolver.resolve(entity, column).isEmpty() ? found : entity;
+        }
+        return found == null ? lineage.self() : found;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.crowfoot.mapping;
+
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.ForeignKeySpec;
+import dev.crowfoot.design.JoinColumn;
+import dev.crowfoot.design.Linkage;
+import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.Relationship.Cardinality;
+import dev.crowfoot.design.TableName;
+import dev.crowfoot.design.type.AttributeType;
+import dev.crowfoot.schema.Column;
+import dev.crowfoot.schema.Deferrability;
+import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.ForeignKey;
+import dev.crowfoot.schema.Index;
+import dev.crowfoot.schema.PrimaryKey;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.Unique;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the table between two entities on one target. */
+final class JoinTableDerivation {
+
+    /** A column and the one that it refers to. */
+    private record Pair(Column column, MappedColumn referenced) {}
+
+    private final TargetSide side;
+    private final Reads reads;
+    private final Notes notes;
+    private final ColumnResolver resolver;
+
+    JoinTableDerivation(TargetSide side, Reads reads, Notes notes) {
+        this.side = side;
+        this.reads = reads;
+        this.notes = notes;
+        this.resolver = new ColumnResolver(reads);
+    }
+
+    /** The join tables of the relationships that the entity itself, or one of its mixins, says. */
+    List<Table> of(Entity entity) {
+        List<Table> tables = new ArrayList<>();
+        for (Leaf leaf : new Leaves(reads).own(entity, false)) {
+            if (leaf.member() instanceof Relationship relationship && relationship.linkage() instanceof Linkage.JoinTable join) {
+                Entity target = reads.entity(relationship.target());
+                if (target != null) {
+                    table(entity, leaf, relationship, join, target).ifPresent(tables::add);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private Optional<Table> table(Entity owner, Leaf leaf, Relationship relationship, Linkage.JoinTable join, Entity target) {
+        String id = id(owner, leaf);
+        Set<String> taken = new HashSet<>();
+        List<Pair> toOwner = pairs(id + ".owner", owner, join.toOwner(), taken, c -> reads.naming().joinTableColumn(owner.name(), c), null);
+        boolean alike = target.name().equals(owner.name());
+        List<Pair> toTarget = pairs(id + ".target", target, join.toTarget(), taken,
+                c -> alike ? reads.naming().joinTableColumnByField(relationship.name(), c)
+                        : reads.naming().joinTableColumn(target.name(), c),
+                relationship);
+        if (toOwner.isEmpty() || toTarget.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(table(id, owner, relationship, join, target, toOwner, toTarget));
+    }
+
+    /** A mixin's relationship has a table for each entity that takes it over. */
+    private static String id(Entity owner, Leaf leaf) {
+        return leaf.owner().equals(owner.id()) ? leaf.id().value() : owner.id().value() + "." + leaf.id().value();
+    }
+
+    private Table table(String id, Entity owner, Relationship relationship, Linkage.JoinTable join, Entity target, List<Pair> toOwner,
+            List<Pair> toTarget) {
+        QualifiedName name = side.name(name(owner, relationship, join.table(), reads.naming()));
+        TakenNames names = new TakenNames(said(join));
+        List<String> ownerColumns = names(toOwner);
+        List<String> targetColumns = names(toTarget);
+        boolean many = relationship.cardinality() == Cardinality.MANY_TO_MANY;
+        String keyName = join.keyName() == null ? names.made(reads.naming().primaryKey(name.name())) : join.keyName();
+        List<String> keyColumns = many ? Stream.concat(ownerColumns.stream(), targetColumns.stream()).toList() : ownerColumns;
+        PrimaryKey key = PrimaryKey.of(new ElementId("pk"), side.name(keyName), keyColumns);
+        List<Unique> uniques = relationship.cardinality() == Cardinality.ONE_TO_ONE
+                ? List.of(new Unique(new ElementId(id + ".target.uq"),
+                        side.name(names.made(reads.naming().unique(name.name(), targetColumns))),
+                        targetColumns, Deferrability.NOT_DEFERRABLE, false, null))
+                : List.of();
+        List<ForeignKey> foreignKeys = new ArrayList<>();
+        foreignKey(id + ".owner.fk", join.toOwner(), toOwner, owner, name.name(), names).ifPresent(foreignKeys::add);
+        foreignKey(id + ".target.fk", join.toTarget(), toTarget, target, name.name(), names).ifPresent(foreignKeys::add);
+        String comment = join.comment() == null ? relationship.comment() : join.comment();
+        return new Table(new ElementId(id), name, Stream.concat(toOwner.stream(), toTarget.stream()).map(Pair::column).toList(), key,
+                uniques,
+                List.of(), foreignKeys, indexes(id, join, name.name(), names, ownerColumns, targetColumns, key, uniques), comment);
+    }
+
+    private List<Index> indexes(String id, Linkage.JoinTable join, String table, TakenNames names, List<String> toOwner,
+            List<String> toTarget, PrimaryKey key, List<Unique> uniques) {
+        IndexDerivation derivation = new IndexDerivation(side, reads.naming(), notes);
+        List<Index> indexes = new ArrayList<>();
+        if (join.toOwner().indexed() && !TableDerivation.isCovered(toOwner, key, uniques)) {
+            indexes.add(derivation.plain(id + ".owner.ix", toOwner, table, names));
+        }
+        if (join.toTarget().indexed() && !TableDerivation.isCovered(toTarget, key, uniques)) {
+            indexes.add(derivation.plain(id + ".target.ix", toTarget, table, names));
+        }
+        return indexes;
+    }
+
+    /** The name of the table between the two. */
+    static QualifiedName name(Entity owner, Relationship relationship, TableName said, Naming naming) {
+        String name = said.name();
+        String schema = said.schema() == null && name == null ? owner.table().schema() : said.schema();
+        return new QualifiedName(schema, name == null ? naming.joinTable(owner.name(), relationship.name()) : name);
+    }
+
+    private static Set<String> said(Linkage.JoinTable join) {
+        Set<String> said = new HashSet<>();
+        Stream.of(Optional.ofNullable(join.keyName()), Optional.ofNullable(join.toOwner().name()),
+                Optional.ofNullable(join.toTarget().name()))
+                .forEach(name -> name.ifPresent(said::add));
+        return said;
+    }
+
+    private Optional<ForeignKey> foreignKey(String id, ForeignKeySpec spec, List<Pair> pairs, Entity target, String table,
+            TakenNames names) {
+        if (!spec.enforced()) {
+            return Optional.empty();
+        }
+        List<String> referenced = side.names(pairs.stream().map(Pair::referenced).toList());
+        return new ForeignKeyDerivation(side, reads).make(id, spec, names(pairs), target, pairs.getFirst().referenced().id(), referenced,
+                table, names);
+    }
+
+    private static List<String> names(List<Pair> pairs) {
+        return pairs.stream().map(p -> p.column().name()).toList();
+    }
+
+    private List<Pair> pairs(String id, Entity entity, ForeignKeySpec spec, Set<String> taken,
+            java.util.function.UnaryOperator<String> convention, @Nullable Relationship relationship) {
+        List<Pair> pairs = new ArrayList<>();
+        for (JoinColumn join : resolver.completed(entity, spec.columns())) {
+            Optional<MappedColumn> referenced = resolver.referenced(entity, join.references());
+            if (referenced.isEmpty()) {
+                return List.of();
+            }
+            String said = join.name();
+            String name = said == null ? free(convention.apply(referenced.get().name()), taken, relationship, referenced.get()) : said;
+            taken.add(name);
+            pairs.add(new Pair(column(id, name, join, referenced.get()), referenced.get()));
+        }
+        return pairs;
+    }
+
+    /** A name that the other end has taken gives way to one after the field, and that to one with a number. */
+    private String free(String name, Set<String> taken, @Nullable Relationship relationship, MappedColumn referenced) {
+        String free = taken.contains(name) && relationship != null
+                ? reads.naming().joinTableColumnByField(relationship.name(), referenced.name()) : name;
+        String numbered = free;
+        for (int i = 2; taken.contains(numbered); i++) {
+            numbered = Naming.numbered(free, i);
+        }
+        return numbered;
+    }
+
+    private Column column(String id, String name, JoinColumn join, MappedColumn referenced) {
+        AttributeType type = join.type() == null ? referenced.type() : join.type();
+        String value = join.defaultValue() == null ? null : side.literals().sql(join.defaultValue(), type);
+        return Column.of(new ElementId(id + "." + referenced.id().value()), side.name(name), side.type(type).type())
+                .withDefaultExpression(value).withComment(join.comment());
+    }
+}

@@ -1,0 +1,178 @@
+package dev.crowfoot.mapping;
+
+import dev.crowfoot.design.CheckConstraint;
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.ForeignKeySpec;
+import dev.crowfoot.design.Index;
+import dev.crowfoot.design.Inheritance.Discriminator;
+import dev.crowfoot.design.Inheritance.Strategy;
+import dev.crowfoot.design.UniqueConstraint;
+import dev.crowfoot.schema.Check;
+import dev.crowfoot.schema.Column;
+import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.PrimaryKey;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.Unique;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the table of an entity on one target. */
+final class TableDerivation {
+
+    private final TargetSide side;
+    private final Reads reads;
+    private final Notes notes;
+
+    TableDerivation(TargetSide side, Reads reads, Notes notes) {
+        this.side = side;
+        this.reads = reads;
+        this.notes = notes;
+    }
+
+    /** The table of the entity, if it has one. */
+    Optional<Table> of(Entity entity) {
+        return EntityTable.of(entity, reads).map(this::of);
+    }
+
+    private Table of(EntityTable table) {
+        Entity entity = table.lineage().self();
+        QualifiedName name = side.name(reads.table(entity));
+        TakenNames names = new TakenNames(said(table));
+        ConstraintDerivation constraints = new ConstraintDerivation(side, reads, table, name.name(), names);
+        PrimaryKey primaryKey = constraints.primaryKey();
+        List<Unique> uniques = new ArrayList<>(constraints.uniques(primaryKey));
+        List<Check> checks = new ArrayList<>(constraints.enumChecks());
+        for (Entity one : contributors(table)) {
+            boolean named = isNamed(table, one);
+            for (UniqueConstraint drawn : one.uniques()) {
+                constraints.unique(drawn, named ? drawn.name() : null).ifPresent(uniques::add);
+                noteDeferrable(one, drawn.id(), drawn.name(), drawn.deferrability());
+            }
+            checks.addAll(constraints.checks(one, named));
+        }
+        var foreignKeys = new ForeignKeyDerivation(side, reads).of(table, name.name(), names);
+        noteForeignKeys(table);
+        return new Table(new ElementId(entity.id().value()), name, columns(table), primaryKey, uniques, checks, foreignKeys,
+                indexes(table, name.name(), names, primaryKey, uniques), entity.comment());
+    }
+
+    private List<Column> columns(EntityTable table) {
+        ColumnDerivation derivation = new ColumnDerivation(side, reads, notes);
+        Entity entity = table.lineage().self();
+        List<Column> columns = new ArrayList<>(table.columns().size() + 1);
+        for (MappedColumn mapped : table.columns()) {
+            columns.add(table.inheritedKey().contains(mapped) ? derivation.inherited(entity, mapped) : derivation.column(entity, mapped));
+        }
+        Discriminator discriminator = discriminator(table.lineage());
+        if (discriminator != null) {
+            boolean single = table.lineage().strategy() == Strategy.SINGLE_TABLE;
+            columns.add(single ? table.topColumns() : columns.size(), derivation.discriminator(discriminator));
+        }
+        return columns;
+    }
+
+    /** Classes in one table must be told apart (Jakarta Persistence 3.2, 2.13.1); joined ones may be. */
+    private static @Nullable Discriminator discriminator(Lineage lineage) {
+        if (lineage.root() == null || !lineage.isTop()) {
+            return null;
+        }
+        return switch (lineage.strategy()) {
+            case SINGLE_TABLE -> lineage.root().discriminator() == null ? Discriminator.DEFAULT : lineage.root().discriminator();
+            case JOINED -> lineage.root().discriminator();
+            case TABLE_PER_CLASS -> null;
+        };
+    }
+
+    private List<dev.crowfoot.schema.Index> indexes(EntityTable table, String tableName, TakenNames names, @Nullable PrimaryKey primaryKey,
+            List<Unique> uniques) {
+        IndexDerivation derivation = new IndexDerivation(side, reads.naming(), notes);
+        List<dev.crowfoot.schema.Index> indexes = new ArrayList<>();
+        for (EntityTable.ForeignKeyOf foreignKey : table.foreignKeys()) {
+            List<String> columns = side.names(foreignKey.columns());
+            boolean indexed = ForeignKeyDerivation.spec(foreignKey).map(ForeignKeySpec::indexed).orElse(false);
+            if (indexed && !isCovered(columns, primaryKey, uniques)) {
+                indexes.add(derivation.plain(foreignKey.leaf().id().value() + ".ix", columns, tableName, names));
+            }
+        }
+        for (Entity one : contributors(table)) {
+            boolean named = isNamed(table, one);
+            for (Index drawn : one.indexes()) {
+                derivation.index(one, drawn, named ? drawn.name() : null, table, tableName, names).ifPresent(indexes::add);
+            }
+        }
+        return indexes;
+    }
+
+    /** Whether the index behind a key or a unique constraint starts with these columns and so serves them too. */
+    static boolean isCovered(List<String> columns, @Nullable PrimaryKey primaryKey, List<Unique> uniques) {
+        boolean byKey = primaryKey != null && startsWith(primaryKey.columns(), columns);
+        return byKey || uniques.stream().anyMatch(u -> startsWith(u.columns(), columns));
+    }
+
+    private static boolean startsWith(List<String> all, List<String> columns) {
+        return all.size() >= columns.size() && all.subList(0, columns.size()).equals(columns);
+    }
+
+    /** The entities whose constraints and indexes are the table's. */
+    private List<Entity> contributors(EntityTable table) {
+        Lineage lineage = table.lineage();
+        return switch (lineage.strategy()) {
+            case SINGLE_TABLE -> {
+                List<Entity> all = new ArrayList<>(List.of(lineage.top()));
+                all.addAll(Lineage.descendants(lineage.top(), reads));
+                yield all;
+            }
+            case JOINED -> List.of(lineage.self());
+            case TABLE_PER_CLASS -> lineage.line();
+        };
+    }
+
+    /** A name that is said stands for one table only; the tables that repeat the thing name theirs by convention. */
+    private static boolean isNamed(EntityTable table, Entity contributor) {
+        return table.lineage().strategy() != Strategy.TABLE_PER_CLASS || contributor == table.lineage().self();
+    }
+
+    private Set<String> said(EntityTable table) {
+        Set<String> said = new HashSet<>();
+        String key = table.lineage().isTop() ? new ColumnResolver(reads).keyOf(table.lineage().top()).name()
+                : table.lineage().self().key().name();
+        add(said, key);
+        for (Entity entity : contributors(table)) {
+            if (isNamed(table, entity)) {
+                entity.uniques().stream().map(UniqueConstraint::name).forEach(n -> add(said, n));
+                entity.checks().stream().map(CheckConstraint::name).forEach(n -> add(said, n));
+                entity.indexes().stream().map(Index::name).forEach(n -> add(said, n));
+            }
+        }
+        for (EntityTable.ForeignKeyOf foreignKey : table.foreignKeys()) {
+            ForeignKeyDerivation.spec(foreignKey).ifPresent(spec -> add(said, spec.name()));
+        }
+        return said;
+    }
+
+    private static void add(Set<String> said, @Nullable String name) {
+        if (name != null) {
+            said.add(name);
+        }
+    }
+
+    private void noteForeignKeys(EntityTable table) {
+        for (EntityTable.ForeignKeyOf foreignKey : side.isPostgresql() ? List.<EntityTable.ForeignKeyOf>of() : table.foreignKeys()) {
+            ForeignKeyDerivation.spec(foreignKey).ifPresent(
+                    spec -> noteDeferrable(table.lineage().self(), foreignKey.relationship().id(), foreignKey.relationship().name(),
+                            spec.deferrability()));
+        }
+    }
+
+    private void noteDeferrable(Entity entity, dev.crowfoot.design.id.Id id, @Nullable String name,
+            dev.crowfoot.design.Deferrability deferrability) {
+        if (!side.isPostgresql() && deferrability != dev.crowfoot.design.Deferrability.NOT_DEFERRABLE) {
+            notes.add(entity, id, name == null ? "unique constraint" : name, "H2 has no deferrable constraints; it is checked at once");
+        }
+    }
+}
