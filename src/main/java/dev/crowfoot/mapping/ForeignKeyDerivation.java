@@ -52,7 +52,7 @@ final class ForeignKeyDerivation {
     static boolean isCopied(EntityTable table, Leaf leaf) {
         Lineage lineage = table.lineage();
         return lineage.strategy() == Strategy.TABLE_PER_CLASS
-                && lineage.line().stream().anyMatch(e -> e != lineage.self() && e.id().equals(leaf.owner()));
+                && lineage.line().stream().anyMatch(e -> !e.id().equals(lineage.self().id()) && e.id().equals(leaf.owner()));
     }
 
     private ForeignKey toParent(EntityTable table, String tableName, TakenNames names) {

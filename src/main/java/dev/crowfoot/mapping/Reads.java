@@ -81,7 +81,8 @@ final class Reads {
         return value;
     }
 
-    /** Whether everything that was found would be found there again. */
+    /** Whether everything that was found would be found there again; by reference, because comparing all content would cost what it saves. */
+    @SuppressWarnings("ReferenceEquality")
     boolean sameIn(Sources others) {
         for (Seen one : seen) {
             Object now = others.get(one.id());

@@ -134,7 +134,7 @@ final class TableDerivation {
 
     /** A name that is said stands for one table only; the tables that repeat the thing name theirs by convention. */
     private static boolean isNamed(EntityTable table, Entity contributor) {
-        return table.lineage().strategy() != Strategy.TABLE_PER_CLASS || contributor == table.lineage().self();
+        return table.lineage().strategy() != Strategy.TABLE_PER_CLASS || contributor.id().equals(table.lineage().self().id());
     }
 
     private Set<String> said(EntityTable table) {
