@@ -24,10 +24,10 @@ public interface Changelogs {
      * The text of {@code migrations/changelog.yaml} with one more file included, last.
      *
      * @param master its text as it is, or null where there is none yet
-     * @param file the name of the file in the same folder
+     * @param revision its file is in the same folder
      * @throws UserError if the text is not a changelog
      */
-    String include(@Nullable String master, String file);
+    String include(@Nullable String master, Revision revision);
 
     /**
      * The project's revisions, oldest first; none where there is no {@code migrations/changelog.yaml}.

@@ -1,0 +1,75 @@
+package dev.crowfoot.adapter.liquibase;
+
+import dev.crowfoot.app.UserError;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+import liquibase.Scope;
+import liquibase.SingletonScopeManager;
+import liquibase.resource.ResourceAccessor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Liquibase of its own: its configuration and its singletons, used by one thread at a time whichever that is. Liquibase keeps both in a
+ * value of the thread and looks everything up again on each new one; so previews have one that is warm, and runs have another, and
+ * neither waits for the other. Nothing is printed and nothing is sent anywhere.
+ */
+final class LiquibaseScope {
+
+    /** For text that is made without a database. */
+    static final LiquibaseScope PREVIEW = new LiquibaseScope();
+    /** For work on databases. */
+    static final LiquibaseScope RUN = new LiquibaseScope();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Scope root;
+
+    private LiquibaseScope() {}
+
+    /**
+     * Does the work with Liquibase.
+     *
+     * @param files where Liquibase finds files, or null for none
+     */
+    <T> T call(@Nullable ResourceAccessor files, Callable<T> work) throws Exception {
+        lock.lock();
+        try {
+            SingletonScopeManager manager = new RootedManager(root);
+            Scope.setScopeManager(manager);
+            root = Scope.getCurrentScope();
+            Map<String, Object> values = new HashMap<>();
+            values.put(Scope.Attr.logService.name(), new QuietLog());
+            values.put(Scope.Attr.ui.name(), new QuietUi());
+            values.put("liquibase.analytics.enabled", false);
+            if (files != null) {
+                values.put(Scope.Attr.resourceAccessor.name(), files);
+            }
+            return Scope.child(values, work::call);
+        } finally {
+            Scope.setScopeManager(new RootedManager(root));
+            lock.unlock();
+        }
+    }
+
+    /** The same for work that has nothing to do with the outside, so that whatever it throws is a mistake of ours. */
+    <T> T quietly(Callable<T> work) {
+        try {
+            return call(null, work);
+        } catch (UserError e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Liquibase does not make SQL of a change: " + e.getMessage(), e);
+        }
+    }
+
+    /** Begins at that scope, or makes one. */
+    private static final class RootedManager extends SingletonScopeManager {
+
+        RootedManager(@Nullable Scope root) {
+            if (root != null) {
+                setCurrentScope(root);
+            }
+        }
+    }
+}

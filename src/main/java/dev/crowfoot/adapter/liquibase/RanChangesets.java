@@ -1,0 +1,97 @@
+package dev.crowfoot.adapter.liquibase;
+
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.migration.MigrationState;
+import dev.crowfoot.app.migration.Revision;
+import dev.crowfoot.target.Target;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import liquibase.changelog.ChangeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a database says of the changesets that ran on it, read without making Liquibase's tables. */
+record RanChangesets(Set<String> ran, Optional<String> lock) {
+
+    /** The file, id and author of a changeset in one text. */
+    static String key(String file, String id, String author) {
+        return file + "::" + id + "::" + author;
+    }
+
+    static String key(ChangeSet changeset) {
+        return key(changeset.getFilePath(), changeset.getId(), changeset.getAuthor());
+    }
+
+    static RanChangesets read(DatabaseSession session) throws SQLException {
+        Connection connection = session.unwrap(Connection.class);
+        Set<String> ran = new LinkedHashSet<>();
+        if (hasTable(connection, session, "databasechangelog")) {
+            String query = "SELECT filename, id, author FROM databasechangelog ORDER BY dateexecuted, orderexecuted";
+            try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ran.add(key(rows.getString(1), rows.getString(2), rows.getString(3)));
+                }
+            }
+        }
+        return new RanChangesets(ran, Optional.ofNullable(lock(connection, session)));
+    }
+
+    private static @Nullable String lock(Connection connection, DatabaseSession session) throws SQLException {
+        if (!hasTable(connection, session, "databasechangeloglock")) {
+            return null;
+        }
+        String query = "SELECT lockedby, lockgranted FROM databasechangeloglock WHERE locked";
+        try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? "by " + rows.getString(1) + " since " + rows.getString(2) : null;
+        }
+    }
+
+    private static boolean hasTable(Connection connection, DatabaseSession session, String table) throws SQLException {
+        String query = "SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, session.defaultSchema());
+            statement.setString(2, session.target() == Target.H2 ? table.toUpperCase(java.util.Locale.ROOT) : table);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** Where the database stands in the project's history. */
+    MigrationState state(ProjectChangelog project, Target target) {
+        List<Revision> applied = new ArrayList<>();
+        List<Revision> pending = new ArrayList<>();
+        MigrationState.Partial partial = null;
+        Set<String> unknown = new LinkedHashSet<>(ran);
+        for (Revision revision : project.revisions()) {
+            List<ChangeSet> changesets = project.changesets().getOrDefault(revision.id(), List.of());
+            List<String> keys = changesets.stream().filter(c -> isFor(c, target)).map(RanChangesets::key).toList();
+            changesets.forEach(c -> unknown.remove(key(c)));
+            int done = (int) keys.stream().filter(ran::contains).count();
+            if (done == keys.size()) {
+                applied.add(revision);
+            } else if (done > 0 && partial == null) {
+                partial = new MigrationState.Partial(revision, done, keys.size());
+            } else {
+                pending.add(revision);
+            }
+        }
+        return new MigrationState(applied, Optional.ofNullable(partial), pending, List.copyOf(unknown), lock);
+    }
+
+    /** Whether a changeset is for that kind of database, as Liquibase's {@code dbms} says. */
+    static boolean isFor(ChangeSet changeset, Target target) {
+        Set<String> dbms = changeset.getDbmsSet();
+        if (dbms == null || dbms.isEmpty() || dbms.contains("all")) {
+            return true;
+        }
+        boolean onlyExclusions = dbms.stream().allMatch(d -> d.startsWith("!"));
+        return dbms.contains(target.id()) || (onlyExclusions && !dbms.contains("!" + target.id()));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.crowfoot.adapter.liquibase;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * SQL that survives its way through a changelog file. Liquibase puts values in place of <code>${name}</code> wherever it stands, with no way
+ * to escape it in its default configuration, and no text format carries control characters; so in literals and quoted names both are written with SQL's own
+ * Unicode escapes ({@code U&'..'}; PostgreSQL manual 4.1.2.3, H2 manual "Grammar: String").
+ */
+final class SafeLiterals {
+
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<![\\w&$])('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\")|(\\$\\w*\\$).*?\\2|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
+    private SafeLiterals() {}
+
+    /** Whether something in the text would not survive. */
+    static boolean isUnsafe(String text) {
+        return text.contains("${") || text.chars().anyMatch(SafeLiterals::isControl);
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
+    }
+
+    /** The same statement with escapes in those literals and quoted names that need them. */
+    static String survivingFile(String sql) {
+        return isUnsafe(sql) ? rewritten(sql, false) : sql;
+    }
+
+    /** The same statement with escapes for line breaks in literals too, for a format that is read line by line. */
+    static String survivingLines(String sql) {
+        return rewritten(sql, true);
+    }
+
+    private static String rewritten(String sql, boolean linesToo) {
+        Matcher matcher = QUOTED.matcher(sql);
+        StringBuilder result = new StringBuilder();
+        while (matcher.find()) {
+            String found = matcher.group();
+            boolean needed = matcher.group(1) != null && (isUnsafe(found) || (linesToo && found.contains("\n")));
+            matcher.appendReplacement(result, Matcher.quoteReplacement(needed ? escaped(found, linesToo) : found));
+        }
+        return matcher.appendTail(result).toString();
+    }
+
+    private static String escaped(String quoted, boolean linesToo) {
+        StringBuilder result = new StringBuilder("U&");
+        for (int i = 0; i < quoted.length(); i++) {
+            char c = quoted.charAt(i);
+            boolean placeholder = c == '$' && i + 1 < quoted.length() && quoted.charAt(i + 1) == '{';
+            if (c == '\\') {
+                result.append("\\\\");
+            } else if (placeholder || isControl(c) || (linesToo && c == '\n')) {
+                result.append(String.format("\\%04x", (int) c));
+            } else {
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+}
