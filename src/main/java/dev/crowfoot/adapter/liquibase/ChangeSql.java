@@ -2,6 +2,7 @@ package dev.crowfoot.adapter.liquibase;
 
 import java.util.ArrayList;
 import java.util.List;
+import liquibase.Scope;
 import liquibase.change.Change;
 import liquibase.change.ChangeFactory;
 import liquibase.database.Database;
@@ -45,7 +46,7 @@ record ChangeSql(Database database, ObjectQuotingStrategy quoting) {
 
     /** As the parsers of YAML and JSON do it. */
     private static Change load(Attributes attributes) throws LiquibaseException {
-        Change change = ChangeFactory.getInstance().create(attributes.name());
+        Change change = Scope.getCurrentScope().getSingleton(ChangeFactory.class).create(attributes.name());
         ParsedNode node = new ParsedNode(null, attributes.name());
         try {
             node.setValue(attributes.values());

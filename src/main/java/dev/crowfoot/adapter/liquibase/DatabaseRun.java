@@ -126,7 +126,6 @@ final class DatabaseRun implements AutoCloseable {
                 Scope.getCurrentScope().getSingleton(ChangeLogHistoryServiceFactory.class).getChangeLogService(database);
         history.reset();
         history.init();
-        history.generateDeploymentId();
         return true;
     }
 

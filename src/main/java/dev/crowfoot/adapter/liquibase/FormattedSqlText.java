@@ -7,6 +7,7 @@ import dev.crowfoot.migration.Step;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import liquibase.exception.LiquibaseException;
@@ -17,7 +18,10 @@ import liquibase.exception.LiquibaseException;
  */
 record FormattedSqlText(OfflineDatabases databases) {
 
-    private static final List<String> DELIMITERS = List.of(";", "@@", "%%", "~~");
+    /** What may stand between statements: single words on lines of their own, as Liquibase splits by words. */
+    private static final List<String> DELIMITERS = List.of(";", "GO", "NEXT_STATEMENT", "NEXT_CROWFOOT_STATEMENT");
+    /** Liquibase does not split between these words. */
+    private static final Pattern BLOCK = Pattern.compile("\\bbegin\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern INSTRUCTION = Pattern.compile(
             "(?im)^\\s*(-+\\s*(liquibase|changeset|rollback|precondition|comment|validchecksum|ignore|property)|/\\*\\s*liquibase).*");
 
@@ -66,18 +70,21 @@ record FormattedSqlText(OfflineDatabases databases) {
         if (!part.targets().isEmpty()) {
             text.append(" dbms:").append(RevisionTree.dbms(part.targets()));
         }
-        text.append(" stripComments:false").append(split(part.up(), delimiter, "splitStatements", "endDelimiter"))
-                .append(split(part.down(), back, "rollbackSplitStatements", "rollbackEndDelimiter"))
+        // Liquibase takes the last splitStatements in the line, and rollbackSplitStatements ends like it
+        text.append(" stripComments:false").append(split(part.down(), back, "rollbackSplitStatements", "rollbackEndDelimiter"))
+                .append(split(part.up(), delimiter, "splitStatements", "endDelimiter"))
                 .append(step.inTransaction() ? "" : " runInTransaction:false").append('\n');
         RevisionTree.comment(step).lines().forEach(line -> text.append("--comment ").append(line).append('\n'));
-        text.append(String.join(delimiter + "\n", part.up())).append(part.up().size() > 1 ? delimiter : "").append('\n');
+        text.append(String.join(between(delimiter), part.up())).append(part.up().size() > 1 ? between(delimiter) : "\n");
         if (part.down().isEmpty()) {
             text.append("--rollback empty\n");
         }
-        for (int i = 0; i < part.down().size(); i++) {
-            String end = part.down().size() > 1 ? back : "";
-            (part.down().get(i) + end).lines().forEach(line -> text.append("--rollback ").append(line).append('\n'));
-        }
+        String rollback = String.join(between(back), part.down()) + (part.down().size() > 1 ? between(back) : "");
+        rollback.lines().forEach(line -> text.append("--rollback ").append(line).append('\n'));
+    }
+
+    private static String between(String delimiter) {
+        return delimiter.equals(";") ? ";\n" : "\n" + delimiter + "\n";
     }
 
     private static String split(List<String> statements, String delimiter, String splitName, String delimiterName) {
@@ -88,8 +95,15 @@ record FormattedSqlText(OfflineDatabases databases) {
     }
 
     private static String delimiter(List<String> statements) {
-        return DELIMITERS.stream().filter(d -> statements.stream().noneMatch(s -> s.contains(d))).findFirst()
-                .orElseThrow(() -> refused("a statement in it holds all marks that could end one"));
+        if (statements.size() > 1 && statements.stream().anyMatch(s -> BLOCK.matcher(s).find())) {
+            throw refused("a step in it has several statements, one of them with a block");
+        }
+        return DELIMITERS.stream().filter(d -> statements.size() < 2 || statements.stream().noneMatch(s -> holds(s, d))).findFirst()
+                .orElseThrow(() -> refused("a statement in it holds all words that could end one"));
+    }
+
+    private static boolean holds(String sql, String delimiter) {
+        return sql.toUpperCase(Locale.ROOT).contains(delimiter);
     }
 
     private static void refuseInstructions(String sql) {

@@ -26,7 +26,7 @@ public final class LiquibaseChangelogs implements Changelogs {
     public String write(Revision revision, Plan plan, ChangelogFormat format) {
         return LiquibaseScope.PREVIEW.quietly(() -> switch (format) {
             case YAML -> YamlText.of(RevisionTree.of(revision, plan, databases));
-            case XML -> XmlText.of(RevisionTree.of(revision, plan, databases));
+            case XML -> XmlText.of(RevisionTree.steps(revision, plan, databases));
             case JSON -> JsonText.of(RevisionTree.of(revision, plan, databases));
             case SQL -> new FormattedSqlText(databases).of(revision, plan);
         });
@@ -49,7 +49,7 @@ public final class LiquibaseChangelogs implements Changelogs {
         String file = revision.path().substring(revision.path().lastIndexOf('/') + 1);
         List<Attributes> added = new ArrayList<>();
         added.add(new Attributes("include").with("file", file).with("relativeToChangelogFile", true));
-        if (file.endsWith(".sql")) {
+        if (tagStandsOutside(file)) {
             added.add(RevisionTree.tag(revision));
         }
         String result = (text.endsWith("\n") ? text : text + "\n") + YamlText.entries(added);
@@ -57,6 +57,11 @@ public final class LiquibaseChangelogs implements Changelogs {
             throw unreadable("its list of files does not end where the text ends", null);
         }
         return result;
+    }
+
+    /** Formatted SQL cannot set a tag, and XML not with a comment. */
+    private static boolean tagStandsOutside(String file) {
+        return file.endsWith(".sql") || file.endsWith(".xml");
     }
 
     private static List<?> entries(String master) {

@@ -2,6 +2,7 @@ package dev.crowfoot.adapter.liquibase;
 
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.migration.Revision;
+import java.io.FileNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,9 +56,7 @@ record ProjectChangelog(DatabaseChangeLog changelog, List<Revision> revisions, M
             return of(changelog);
         } catch (ChangeLogParseException e) {
             throw unreadable(e);
-        } catch (LiquibaseException e) {
-            throw e;
-        } catch (Exception e) {
+        } catch (FileNotFoundException e) {
             throw new LiquibaseException(e);
         }
     }

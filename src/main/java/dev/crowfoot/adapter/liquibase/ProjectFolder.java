@@ -18,6 +18,9 @@ final class ProjectFolder extends DirectoryResourceAccessor {
     }
 
     @Override
+    public void close() {}
+
+    @Override
     public List<Resource> getAll(String path) throws IOException {
         refuseOutside(path);
         return super.getAll(path);

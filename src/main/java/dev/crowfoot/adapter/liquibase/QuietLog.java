@@ -23,6 +23,9 @@ final class QuietLog extends AbstractLogService {
     private static final class Line extends AbstractLogger {
 
         @Override
+        public void close() {}
+
+        @Override
         public void log(@Nullable Level level, @Nullable String message, @Nullable Throwable e) {
             LoggerFactory.getLogger("liquibase").trace("{}", message, e);
         }

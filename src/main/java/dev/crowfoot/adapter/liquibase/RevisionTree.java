@@ -23,6 +23,13 @@ final class RevisionTree {
 
     /** The changesets in order, the last of which sets the tag. */
     static List<Attributes> of(Revision revision, Plan plan, OfflineDatabases databases) throws LiquibaseException {
+        List<Attributes> changesets = steps(revision, plan, databases);
+        changesets.add(tag(revision));
+        return changesets;
+    }
+
+    /** The changesets in order, without the tag. */
+    static List<Attributes> steps(Revision revision, Plan plan, OfflineDatabases databases) throws LiquibaseException {
         List<Attributes> changesets = new ArrayList<>();
         StepChangesets steps = new StepChangesets(databases);
         int number = 0;
@@ -32,7 +39,6 @@ final class RevisionTree {
                 changesets.add(changeSet(id(revision, String.valueOf(number)), step, changeset));
             }
         }
-        changesets.add(tag(revision));
         return changesets;
     }
 

@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  */
 final class SafeLiterals {
 
+    private static final String TEXT = "'(?:[^']|'')*'";
+    private static final String NAME = "\"(?:[^\"]|\"\")*\"";
+    /** In this order: with Unicode escapes; with PostgreSQL's backslash escapes; plain; what holds no literals. */
     private static final Pattern QUOTED =
-            Pattern.compile("(?<![\\w&$])('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\")|(\\$\\w*\\$).*?\\2|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+            Pattern.compile("(?<!\\w)([Uu]&)(" + TEXT + "|" + NAME + ")|(?<!\\w)([Ee])('(?:[^'\\\\]|''|\\\\.)*')|("
+                    + TEXT + "|" + NAME + ")|(\\$\\w*\\$).*?\\6|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
     private SafeLiterals() {}
 
@@ -38,25 +42,32 @@ final class SafeLiterals {
         Matcher matcher = QUOTED.matcher(sql);
         StringBuilder result = new StringBuilder();
         while (matcher.find()) {
-            String found = matcher.group();
-            boolean needed = matcher.group(1) != null && (isUnsafe(found) || (linesToo && found.contains("\n")));
-            matcher.appendReplacement(result, Matcher.quoteReplacement(needed ? escaped(found, linesToo) : found));
+            matcher.appendReplacement(result, Matcher.quoteReplacement(rewritten(matcher, linesToo)));
         }
         return matcher.appendTail(result).toString();
     }
 
-    private static String escaped(String quoted, boolean linesToo) {
-        StringBuilder result = new StringBuilder("U&");
+    private static String rewritten(Matcher matcher, boolean linesToo) {
+        String found = matcher.group();
+        if (!isUnsafe(found) && !(linesToo && found.contains("\n"))) {
+            return found;
+        }
+        if (matcher.group(1) != null) {
+            return matcher.group(1) + escaped(matcher.group(2), "\\%04x", linesToo);
+        }
+        if (matcher.group(3) != null) {
+            return matcher.group(3) + escaped(matcher.group(4), "\\u%04x", linesToo);
+        }
+        return matcher.group(5) == null ? found : "U&" + escaped(found.replace("\\", "\\\\"), "\\%04x", linesToo);
+    }
+
+    private static String escaped(String quoted, String format, boolean linesToo) {
+        StringBuilder result = new StringBuilder();
         for (int i = 0; i < quoted.length(); i++) {
             char c = quoted.charAt(i);
             boolean placeholder = c == '$' && i + 1 < quoted.length() && quoted.charAt(i + 1) == '{';
-            if (c == '\\') {
-                result.append("\\\\");
-            } else if (placeholder || isControl(c) || (linesToo && c == '\n')) {
-                result.append(String.format("\\%04x", (int) c));
-            } else {
-                result.append(c);
-            }
+            boolean unsafe = placeholder || isControl(c) || (linesToo && c == '\n');
+            result.append(unsafe ? format.formatted((int) c) : String.valueOf(c));
         }
         return result.toString();
     }

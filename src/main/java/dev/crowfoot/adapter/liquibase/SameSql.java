@@ -18,7 +18,8 @@ record SameSql(Target target) {
     /** Pairs of a longer and a shorter way to say the same; sources: the data type chapters of both manuals. */
     private static final List<String[]> SYNONYMS = List.of(new String[] {" character varying ", " varchar "},
             new String[] {" character large object ", " clob "}, new String[] {" binary large object ", " blob "},
-            new String[] {" binary varying ", " varbinary "}, new String[] {" bit varying ", " varbit "}, new String[] {" character ", " char "},
+            new String[] {" binary varying ", " varbinary "}, new String[] {" bit varying ", " varbit "},
+            new String[] {" character ", " char "},
             new String[] {" integer ", " int "}, new String[] {" decimal ", " numeric "}, new String[] {" without time zone ", " "},
             new String[] {" if not exists ", " "}, new String[] {" set default null ", " drop default "},
             new String[] {" is '' ", " is null "}, new String[] {" not deferrable ", " "}, new String[] {" initially immediate ", " "},

@@ -33,7 +33,8 @@ record StandardChanges(Target target, boolean exact) {
             case Statement.RenameTable s -> schema(new Attributes("renameTable"), s.table()).with("oldTableName", name(s.table().name()))
                     .with("newTableName", name(s.newName()));
             case Statement.SetTableRemarks s -> table("setTableRemarks", s.table()).with("remarks", s.comment());
-            case Statement.AddColumn s -> table("addColumn", s.table()).with("columns", List.of(Map.of("column", column(s.column(), null))));
+            case Statement.AddColumn s ->
+                table("addColumn", s.table()).with("columns", List.of(Map.of("column", column(s.column(), null))));
             case Statement.DropColumn s -> column("dropColumn", s.table(), s.column());
             case Statement.RenameColumn s -> table("renameColumn", s.table()).with("oldColumnName", name(s.column()))
                     .with("newColumnName", name(s.newName())).with("columnDataType", type(s.type()));
@@ -56,7 +57,8 @@ record StandardChanges(Target target, boolean exact) {
             case Statement.CreateIndex s -> createIndex(s);
             case Statement.DropIndex s -> table("dropIndex", s.table()).with("indexName", name(s.name()));
             case Statement.CreateSequence s -> createSequence(s.sequence());
-            case Statement.DropSequence s -> schema(new Attributes("dropSequence"), s.sequence()).with("sequenceName", name(s.sequence().name()));
+            case Statement.DropSequence s ->
+                schema(new Attributes("dropSequence"), s.sequence()).with("sequenceName", name(s.sequence().name()));
             case Statement.RenameSequence s -> schema(new Attributes("renameSequence"), s.sequence())
                     .with("oldSequenceName", name(s.sequence().name())).with("newSequenceName", name(s.newName()));
             case Statement.Sql s -> sql(s.sql());

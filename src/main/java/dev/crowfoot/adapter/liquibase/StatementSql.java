@@ -51,7 +51,8 @@ record StatementSql(Target target) {
             case Statement.DropIndex s -> List.of("DROP INDEX " + name(s.table().withName(s.name())));
             case Statement.CreateSequence s -> createSequence(s);
             case Statement.DropSequence s -> List.of("DROP SEQUENCE " + name(s.sequence()));
-            case Statement.RenameSequence s -> List.of("ALTER SEQUENCE " + name(s.sequence()) + " RENAME TO " + Identifiers.sql(s.newName()));
+            case Statement.RenameSequence s ->
+                List.of("ALTER SEQUENCE " + name(s.sequence()) + " RENAME TO " + Identifiers.sql(s.newName()));
             case Statement.Sql s -> List.of(s.sql());
         };
     }
@@ -158,7 +159,8 @@ record StatementSql(Target target) {
     private String addForeignKey(Statement.AddForeignKey statement) {
         ForeignKey key = statement.foreignKey();
         return alter(statement.table()) + "ADD CONSTRAINT " + Identifiers.sql(key.name()) + " FOREIGN KEY (" + names(key.columns())
-                + ") REFERENCES " + name(key.references()) + " (" + names(key.referencedColumns()) + ")" + action(" ON UPDATE ", key.onUpdate())
+                + ") REFERENCES " + name(key.references()) + " (" + names(key.referencedColumns()) + ")"
+                + action(" ON UPDATE ", key.onUpdate())
                 + action(" ON DELETE ", key.onDelete()) + deferrable(key.deferrability());
     }
 
@@ -179,7 +181,8 @@ record StatementSql(Target target) {
         String where = index.predicate() == null ? "" : " WHERE " + index.predicate();
         String include = index.include().isEmpty() ? "" : " INCLUDE (" + names(index.include()) + ")";
         String using = index.method() == null ? "" : " USING " + index.method();
-        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + Identifiers.sql(index.name()) + " ON " + name(statement.table())
+        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + Identifiers.sql(index.name()) + " ON "
+                + name(statement.table())
                 + using + "(" + index.parts().stream().map(StatementSql::part).collect(Collectors.joining(", ")) + ")" + include
                 + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "") + where;
     }

@@ -9,7 +9,8 @@ import java.util.Map;
 final class TypeText {
 
     private static final Map<String, String> SHORT = Map.of("character varying", "varchar", "character", "char", "character large object",
-            "clob", "binary large object", "blob", "binary varying", "varbinary", "integer", "int", "timestamp without time zone", "timestamp",
+            "clob", "binary large object", "blob", "binary varying", "varbinary", "integer", "int", "timestamp without time zone",
+            "timestamp",
             "time without time zone", "time", "bit varying", "varbit");
 
     private TypeText() {}
