@@ -102,9 +102,19 @@ public final class Renames {
         return new EnumType(t.id(), types.getOrDefault(t.name(), t.name()), t.labels(), t.comment());
     }
 
+    /** Whether the table may say something in names that changed; it speaks of itself, of tables it refers to, and of types and sequences. */
+    boolean concern(Table table) {
+        return !types.isEmpty() || !sequences.isEmpty() || isRenamed(table.name())
+                || table.foreignKeys().stream().anyMatch(f -> isRenamed(f.references()));
+    }
+
+    private boolean isRenamed(QualifiedName table) {
+        return tables.containsKey(table) || columns.containsKey(table);
+    }
+
     /** The table, in the terms of the later schema. */
     public Table apply(Table table) {
-        if (isEmpty()) {
+        if (!concern(table)) {
             return table;
         }
         Names names = new Names(table.name(), tables.getOrDefault(table.name(), table.name()),

@@ -111,7 +111,7 @@ public final class SchemaDiffer {
     }
 
     private void table(Table before, Table after) {
-        if (renames.isEmpty() && before.equals(after)) {
+        if (!renames.concern(before) && before.equals(after)) {
             return;
         }
         names(before.name(), after.name(), new TableRenamed(before, after), new TableMovedToSchema(before, after));
