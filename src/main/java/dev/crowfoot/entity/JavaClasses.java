@@ -48,10 +48,21 @@ final class JavaClasses {
                 classes.keyClasses.put(entity.id(), classes.free(entity.name() + "Id", entity.name() + "Key"));
             }
         }
-        classes.support.put(Support.NATIVE_TEXT, classes.free("NativeTextJdbcType", "CrowfootNativeTextJdbcType"));
-        classes.support.put(Support.HSTORE_CONVERTER, classes.free("HstoreConverter", "CrowfootHstoreConverter"));
-        classes.support.put(Support.INET_ADDRESS_CONVERTER, classes.free("InetAddressConverter", "CrowfootInetAddressConverter"));
+        for (Support kind : Support.values()) {
+            String name = supportName(kind);
+            classes.support.put(kind, classes.free(name, "Crowfoot" + name));
+        }
         return classes;
+    }
+
+    private static String supportName(Support kind) {
+        return switch (kind) {
+            case NATIVE_TEXT -> "NativeTextJdbcType";
+            case NATIVE_ENUM -> "NativeEnumJdbcType";
+            case INTERVAL -> "IntervalJdbcType";
+            case HSTORE_CONVERTER -> "HstoreConverter";
+            case INET_ADDRESS_CONVERTER -> "InetAddressConverter";
+        };
     }
 
     private void offer(Id id, String name, Map<String, Integer> uses, List<CodeProblem> problems) {

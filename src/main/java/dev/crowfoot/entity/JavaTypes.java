@@ -3,6 +3,7 @@ package dev.crowfoot.entity;
 import dev.crowfoot.design.Conventions.TypeDefaults;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.TableName;
 import dev.crowfoot.design.type.ArrayType;
 import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.design.type.BinaryType;
@@ -17,6 +18,7 @@ import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.StringType;
 import dev.crowfoot.design.type.TimeType;
 import dev.crowfoot.design.type.TimestampType;
+import dev.crowfoot.entity.spec.AnnotationValue;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.entity.spec.JavaUnit.Support;
 import dev.crowfoot.entity.spec.TypeRef;
@@ -33,7 +35,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
+import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +70,8 @@ final class JavaTypes {
             case BinaryType t -> length(JavaValue.of(BYTES), or(t.length(), defaults.binaryLength()));
             case TimeType t -> fraction(t.withTimeZone() ? JavaValue.of(OffsetTime.class) : JavaValue.of(LocalTime.class), t.precision());
             case TimestampType t -> fraction(JavaValue.of(t.withTimeZone() ? Instant.class : LocalDateTime.class), t.precision());
-            case IntervalType t ->
-                JavaValue.of(Duration.class).with(Annotations.jdbcTypeCode("INTERVAL_SECOND")).withDefinition("interval");
+            case IntervalType t -> jdbcType(JavaValue.of(isMonths(t) ? Period.class : Duration.class), Support.INTERVAL)
+                    .withDefinition(t.fields() == null ? "interval" : "interval " + t.fields());
             case BitType t -> nativeText(bits(t));
             case EnumRef t -> enumeration(t);
             case ArrayType t -> array(t);
@@ -84,8 +88,8 @@ final class JavaTypes {
             case BIG_INTEGER -> JavaValue.primitive(Long.class, Primitive.LONG);
             case REAL -> JavaValue.primitive(Float.class, Primitive.FLOAT);
             case DOUBLE -> JavaValue.primitive(Double.class, Primitive.DOUBLE);
-            case TEXT -> JavaValue.of(String.class).with(Annotations.jdbcTypeCode("LONG32VARCHAR"));
-            case LARGE_BINARY -> JavaValue.of(BYTES).with(Annotations.jdbcTypeCode("LONG32VARBINARY"));
+            case TEXT -> JavaValue.of(String.class).withDefinition("text");
+            case LARGE_BINARY -> JavaValue.of(BYTES);
             case DATE -> JavaValue.of(LocalDate.class);
             case UUID -> JavaValue.of(UUID.class);
             case JSON, JSONB -> JavaValue.of(String.class).with(Annotations.jdbcTypeCode("JSON"));
@@ -146,11 +150,19 @@ final class JavaTypes {
         return new ClassRef(dot < 0 ? "" : qualified.substring(0, dot), qualified.substring(dot + 1));
     }
 
+    private static boolean isMonths(IntervalType type) {
+        String fields = type.fields();
+        return fields != null && (fields.startsWith("year") || fields.equals("month"));
+    }
+
     /** Text that PostgreSQL reads as a type of its own. */
     private JavaValue nativeText(String sql) {
-        JavaAnnotation jdbcType = Annotations.hibernate("JdbcType").with("value", new dev.crowfoot.entity.spec.AnnotationValue.ClassLiteral(
-                classes.support(Support.NATIVE_TEXT)));
-        return JavaValue.of(String.class).with(jdbcType).withDefinition(sql).withSupport(Support.NATIVE_TEXT);
+        return jdbcType(JavaValue.of(String.class), Support.NATIVE_TEXT).withDefinition(sql);
+    }
+
+    private JavaValue jdbcType(JavaValue value, Support type) {
+        return value.with(Annotations.hibernate("JdbcType").with("value", new AnnotationValue.ClassLiteral(classes.support(type))))
+                .withSupport(type);
     }
 
     private JavaValue converted(JavaValue value, Support converter) {
@@ -159,7 +171,7 @@ final class JavaTypes {
 
     /** {@code @Convert} by that class. */
     static JavaAnnotation convert(ClassRef converter) {
-        return Annotations.persistence("Convert").with("converter", new dev.crowfoot.entity.spec.AnnotationValue.ClassLiteral(converter));
+        return Annotations.persistence("Convert").with("converter", new AnnotationValue.ClassLiteral(converter));
     }
 
     private JavaValue enumeration(EnumRef ref) {
@@ -174,17 +186,17 @@ final class JavaTypes {
         return switch (type.storage()) {
             case NAME, VALUE, ORDINAL -> value;
             case NATIVE -> {
-                dev.crowfoot.design.TableName stored = names.enumType(type);
+                TableName stored = names.enumType(type);
                 String schema = stored.schema();
                 String sql = (schema == null ? "" : Identifiers.sql(schema) + ".") + Identifiers.sql(String.valueOf(stored.name()));
-                yield value.with(Annotations.jdbcTypeCode("NAMED_ENUM")).withDefinition(sql);
+                yield jdbcType(value, Support.NATIVE_ENUM).withSupport(Support.NATIVE_TEXT).withDefinition(sql);
             }
         };
     }
 
     private JavaValue array(ArrayType type) {
         JavaValue element = of(type.element());
-        if (type.element() instanceof ArrayType || element.support().contains(Support.NATIVE_TEXT)) {
+        if (type.element() instanceof ArrayType || !element.support().isEmpty()) {
             return nativeText(arrayName(type));
         }
         JavaValue list = JavaValue.of(new Generic(ClassRef.of(List.class), List.of(element.type())));
@@ -214,7 +226,7 @@ final class JavaTypes {
                 case DOUBLE -> "float8";
                 case LARGE_BINARY -> "bytea";
                 case TEXT, DATE, UUID, JSON, JSONB, HSTORE, INET, CIDR, MACADDR, TSVECTOR, XML, MONEY -> simple.name()
-                        .toLowerCase(java.util.Locale.ROOT);
+                        .toLowerCase(Locale.ROOT);
             };
             case DecimalType t -> "numeric";
             case CharType t -> "bpchar";

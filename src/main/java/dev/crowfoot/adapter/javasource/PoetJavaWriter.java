@@ -38,7 +38,7 @@ public final class PoetJavaWriter implements JavaWriter {
             case ClassBody body -> header + file(unit, type(unit, body, siblings));
             case RecordBody body -> header + file(unit, type(unit, body, siblings));
             case EnumBody body -> header + file(unit, type(unit, body, siblings));
-            case Support support -> header + SupportSources.of(support, unit.name());
+            case Support support -> header + SupportSources.of(support, unit.name(), siblings);
         };
     }
 

@@ -6,20 +6,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Classes that are the same in every project but for their package and name. */
 final class SupportSources {
 
+    /** What the class that others extend is called where a drawn class has its name. */
+    private static final String RENAMED = "CrowfootNativeTextJdbcType";
+
     private SupportSources() {}
 
-    /** The text of the class under that name. */
-    static String of(Support support, ClassRef name) {
+    /**
+     * The text of the class under that name.
+     *
+     * @param siblings simple names of all classes of the package
+     */
+    static String of(Support support, ClassRef name, Set<String> siblings) {
         String file = switch (support) {
             case NATIVE_TEXT -> "NativeTextJdbcType";
+            case NATIVE_ENUM -> "NativeEnumJdbcType";
+            case INTERVAL -> "IntervalJdbcType";
             case HSTORE_CONVERTER -> "HstoreConverter";
             case INET_ADDRESS_CONVERTER -> "InetAddressConverter";
         };
-        String text = read(file + ".java.txt").replace(file, name.simpleName());
+        String text = read(file + ".java.txt").replaceAll("\\b" + file + "\\b", name.simpleName());
+        if (siblings.contains(RENAMED)) {
+            text = text.replaceAll("\\bNativeTextJdbcType\\b", RENAMED);
+        }
         return (name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n\n") + text;
     }
 

@@ -61,6 +61,10 @@ public record JavaUnit(ClassRef name, @Nullable Id source, @Nullable String comm
     public enum Support implements Body {
         /** A JDBC type for PostgreSQL's own types, sent as text that the server reads; plain text on other databases. */
         NATIVE_TEXT,
+        /** The same for constants of native enum types. */
+        NATIVE_ENUM,
+        /** A JDBC type for intervals. */
+        INTERVAL,
         /** Map to the text of an hstore and back. */
         HSTORE_CONVERTER,
         /** Internet address to its text and back. */
