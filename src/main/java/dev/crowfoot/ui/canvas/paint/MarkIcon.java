@@ -27,6 +27,16 @@ public final class MarkIcon {
         gc.restore();
     }
 
+    /** The same sign as an SVG path in a box of 24 by 16, for controls. */
+    public static String svg(Mark mark) {
+        return switch (mark) {
+            case KEY -> "M7 8 A2.5 2.5 0 1 1 12 8 A2.5 2.5 0 1 1 7 8 M12 8 H17.5 V11 M15 8 V10.5";
+            case REFERENCE -> "M7.5 8 H16.5 M13.5 5 L16.5 8 L13.5 11";
+            case UNIQUE -> "M12 4.5 L15.5 8 L12 11.5 L8.5 8 Z";
+            case NULLABLE -> "M9.5 8 A2.5 2.5 0 1 1 14.5 8 A2.5 2.5 0 1 1 9.5 8";
+        };
+    }
+
     private static void key(GraphicsContext gc) {
         gc.strokeOval(1, 3.5, 5, 5);
         gc.beginPath();
