@@ -44,7 +44,7 @@ final class IndexDerivation {
         }
         String own = name == null ? names.made(naming.index(tableName, called)) : name;
         return Optional.of(new Index(new ElementId(drawn.id().value()), side.name(own), parts, drawn.unique(),
-                side.isPostgresql() ? drawn.method() : null, side.isPostgresql() ? drawn.predicate() : null,
+                side.isPostgresql() ? method(drawn) : null, side.isPostgresql() ? drawn.predicate() : null,
                 side.isPostgresql() || drawn.unique() ? include : List.of(), drawn.unique() && drawn.nullsNotDistinct(), drawn.comment()));
     }
 
@@ -55,7 +55,7 @@ final class IndexDerivation {
     }
 
     private List<Part> parts(IndexPart part, EntityTable table) {
-        Nulls nulls = Nulls.valueOf(part.nulls().name());
+        Nulls nulls = nulls(part);
         String operatorClass = side.isPostgresql() ? part.operatorClass() : null;
         String collation = side.isPostgresql() ? part.collation() : null;
         return switch (part.source()) {
@@ -63,6 +63,18 @@ final class IndexDerivation {
                     .map(name -> new Part(name, null, part.descending(), nulls, operatorClass, collation)).toList();
             case IndexPart.Expression(String sql) -> List.of(new Part(null, sql, part.descending(), nulls, operatorClass, collation));
         };
+    }
+
+    /** Where nulls stand unless it is where the direction puts them: PostgreSQL takes them for the largest values, H2 for the smallest. */
+    private Nulls nulls(IndexPart part) {
+        boolean usuallyFirst = side.isPostgresql() == part.descending();
+        Nulls drawn = Nulls.valueOf(part.nulls().name());
+        return drawn == (usuallyFirst ? Nulls.FIRST : Nulls.LAST) ? Nulls.DEFAULT : drawn;
+    }
+
+    /** PostgreSQL's own default, said or not, is the same (manual, "CREATE INDEX"). */
+    private static @Nullable String method(dev.crowfoot.design.Index drawn) {
+        return "btree".equalsIgnoreCase(drawn.method()) ? null : drawn.method();
     }
 
     private @Nullable List<String> included(dev.crowfoot.design.Index drawn, EntityTable table) {

@@ -38,6 +38,7 @@ import dev.crowfoot.design.id.SqlObjectId;
 import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.StringType;
+import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,7 +262,7 @@ public final class RandomDesign {
 
     private SqlObject view() {
         String name = names.database("some_view");
-        String quoted = '"' + name.replace("\"", "\"\"") + '"';
+        String quoted = Identifiers.sql(name);
         List<Id> needs = chance.oneIn(2) ? List.of() : List.of(chance.of(entities).id());
         return new SqlObject(new SqlObjectId(chance.id()), SqlObject.Kind.VIEW, name, null,
                 chance.oneIn(2) ? Set.of() : Set.of(chance.of(Target.values())),
