@@ -16,7 +16,7 @@ import liquibase.exception.LiquibaseException;
  * Changelogs in Liquibase's formatted SQL. It is read line by line, and a line that looks like an instruction is one wherever it stands; so
  * line breaks in literals are escaped, and what cannot be written safely is refused. To be used within a {@link LiquibaseScope}.
  */
-record FormattedSqlText(OfflineDatabases databases) {
+record FormattedSqlText(OfflineDatabases databases, List<Target> projectTargets) {
 
     /** What may stand between statements: single words on lines of their own, as Liquibase splits by words. */
     private static final List<String> DELIMITERS = List.of(";", "GO", "NEXT_STATEMENT", "NEXT_CROWFOOT_STATEMENT");
@@ -41,7 +41,7 @@ record FormattedSqlText(OfflineDatabases databases) {
     private record Part(Set<Target> targets, List<String> up, List<String> down) {}
 
     private List<Part> parts(Step step) throws LiquibaseException {
-        List<Target> targets = step.targets().isEmpty() ? List.of(Target.values()) : List.copyOf(step.targets());
+        List<Target> targets = step.targets().isEmpty() ? projectTargets : List.copyOf(step.targets());
         List<Part> parts = new ArrayList<>();
         for (Target target : targets) {
             Changeset changeset = new StepChangesets(databases).forTarget(step, target);

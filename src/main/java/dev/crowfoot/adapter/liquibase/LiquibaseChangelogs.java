@@ -5,6 +5,7 @@ import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.document.Settings.ChangelogFormat;
 import dev.crowfoot.migration.Plan;
+import dev.crowfoot.target.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,12 @@ public final class LiquibaseChangelogs implements Changelogs {
     private final OfflineDatabases databases = new OfflineDatabases();
 
     @Override
-    public String write(Revision revision, Plan plan, ChangelogFormat format) {
+    public String write(Revision revision, Plan plan, List<Target> targets, ChangelogFormat format) {
         return LiquibaseScope.PREVIEW.quietly(() -> switch (format) {
-            case YAML -> YamlText.of(RevisionTree.of(revision, plan, databases));
-            case XML -> XmlText.of(RevisionTree.steps(revision, plan, databases));
-            case JSON -> JsonText.of(RevisionTree.of(revision, plan, databases));
-            case SQL -> new FormattedSqlText(databases).of(revision, plan);
+            case YAML -> YamlText.of(RevisionTree.of(revision, plan, targets, databases));
+            case XML -> XmlText.of(RevisionTree.steps(revision, plan, targets, databases));
+            case JSON -> JsonText.of(RevisionTree.of(revision, plan, targets, databases));
+            case SQL -> new FormattedSqlText(databases, targets).of(revision, plan);
         });
     }
 

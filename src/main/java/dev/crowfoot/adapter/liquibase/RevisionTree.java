@@ -22,19 +22,20 @@ final class RevisionTree {
     private RevisionTree() {}
 
     /** The changesets in order, the last of which sets the tag. */
-    static List<Attributes> of(Revision revision, Plan plan, OfflineDatabases databases) throws LiquibaseException {
-        List<Attributes> changesets = steps(revision, plan, databases);
+    static List<Attributes> of(Revision revision, Plan plan, List<Target> targets, OfflineDatabases databases) throws LiquibaseException {
+        List<Attributes> changesets = steps(revision, plan, targets, databases);
         changesets.add(tag(revision));
         return changesets;
     }
 
     /** The changesets in order, without the tag. */
-    static List<Attributes> steps(Revision revision, Plan plan, OfflineDatabases databases) throws LiquibaseException {
+    static List<Attributes> steps(Revision revision, Plan plan, List<Target> targets, OfflineDatabases databases)
+            throws LiquibaseException {
         List<Attributes> changesets = new ArrayList<>();
         StepChangesets steps = new StepChangesets(databases);
         int number = 0;
         for (Step step : plan.steps()) {
-            for (Changeset changeset : steps.of(step, List.of(Target.values()))) {
+            for (Changeset changeset : steps.of(step, targets)) {
                 number++;
                 changesets.add(changeSet(id(revision, String.valueOf(number)), step, changeset));
             }

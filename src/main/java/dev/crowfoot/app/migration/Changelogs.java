@@ -3,6 +3,7 @@ package dev.crowfoot.app.migration;
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.document.Settings.ChangelogFormat;
 import dev.crowfoot.migration.Plan;
+import dev.crowfoot.target.Target;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ public interface Changelogs {
      * The text of a revision's file: a changeset a step, each with its rollback, and a last one that sets the tag.
      *
      * @param revision its path has the ending of the format
+     * @param targets the project's databases, for which a step without targets is
      */
-    String write(Revision revision, Plan plan, ChangelogFormat format);
+    String write(Revision revision, Plan plan, List<Target> targets, ChangelogFormat format);
 
     /** The ending of files of that format, without a dot. */
     String ending(ChangelogFormat format);

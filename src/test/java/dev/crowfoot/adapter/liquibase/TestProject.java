@@ -10,6 +10,7 @@ import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.document.Settings.ChangelogFormat;
 import dev.crowfoot.migration.Plan;
 import dev.crowfoot.schema.Schema;
+import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ record TestProject(Path folder) {
         Revision revision = new Revision(id, "Message of " + slug, null, "migrations/" + id + "." + changelogs.ending(format));
         Path master = folder.resolve(ProjectChangelog.MASTER);
         Files.createDirectories(folder.resolve("migrations"));
-        Files.writeString(folder.resolve(revision.path()), changelogs.write(revision, plan, format));
+        Files.writeString(folder.resolve(revision.path()), changelogs.write(revision, plan, List.of(Target.values()), format));
         Files.writeString(master, changelogs.include(Files.exists(master) ? Files.readString(master) : null, revision));
         return revision;
     }

@@ -1,0 +1,48 @@
+package dev.crowfoot.app.migration;
+
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.document.Document;
+import dev.crowfoot.migration.Plan;
+import dev.crowfoot.migration.Step;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says whether a drawing, its revisions and a database are in step. */
+public final class CheckInStep {
+
+    private final MigrationRunner runner;
+    private final DiffDatabase differ;
+    private final PlanRevision planner = new PlanRevision();
+
+    /** Checks by those. */
+    public CheckInStep(MigrationRunner runner, DiffDatabase differ) {
+        this.runner = runner;
+        this.differ = differ;
+    }
+
+    /** Drawing and revisions alone. */
+    public StepReport check(Document document) {
+        return new StepReport(summaries(planner.plan(document)), List.of(), List.of());
+    }
+
+    /**
+     * Drawing, revisions and that database.
+     *
+     * @throws UserError if the project or the database cannot be read
+     */
+    public StepReport check(Path project, Document document, DatabaseSession session, Progress progress) {
+        MigrationState state = runner.state(project, session);
+        List<String> pending = new ArrayList<>();
+        state.partial().ifPresent(p -> pending.add(p.revision().id() + " (" + p.done() + " of " + p.total() + " changes done)"));
+        state.pending().forEach(r -> pending.add(r.id()));
+        List<String> drift = pending.isEmpty() ? summaries(differ.drift(document, session, progress).plan()) : List.of();
+        return new StepReport(summaries(planner.plan(document)), pending, drift);
+    }
+
+    private static List<String> summaries(Plan plan) {
+        return plan.steps().stream().map(Step::summary).toList();
+    }
+}

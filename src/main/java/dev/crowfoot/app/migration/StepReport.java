@@ -1,0 +1,25 @@
+package dev.crowfoot.app.migration;
+
+import java.util.List;
+
+/**
+ * Whether drawing, revisions and a database are in step.
+ *
+ * @param unrevised what is drawn and in no revision yet, a line each
+ * @param pending revisions that the database lacks, and what is left of an interrupted one
+ * @param drift what the database has otherwise than the newest revision left it, a line each; empty too where it is not at that revision
+ */
+public record StepReport(List<String> unrevised, List<String> pending, List<String> drift) {
+
+    /** Copies the lists. */
+    public StepReport {
+        unrevised = List.copyOf(unrevised);
+        pending = List.copyOf(pending);
+        drift = List.copyOf(drift);
+    }
+
+    /** Whether all are in step. */
+    public boolean isInStep() {
+        return unrevised.isEmpty() && pending.isEmpty() && drift.isEmpty();
+    }
+}
