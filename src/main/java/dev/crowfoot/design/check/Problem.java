@@ -1,0 +1,39 @@
+package dev.crowfoot.design.check;
+
+import dev.crowfoot.design.id.Id;
+import java.util.Optional;
+
+/**
+ * Something wrong with a drawing.
+ *
+ * @param code its number for life; {@code docs/problems.md} has a paragraph for each
+ * @param message what is wrong, naming the thing
+ * @param wayOut what to do
+ */
+public record Problem(String code, Severity severity, String message, String wayOut, Place place, Optional<Fix> fix) {
+
+    /** A problem that makes something fail. */
+    public static Problem error(String code, Place place, String message, String wayOut) {
+        return new Problem(code, Severity.ERROR, message, wayOut, place, Optional.empty());
+    }
+
+    /** A problem that is hardly meant. */
+    public static Problem warning(String code, Place place, String message, String wayOut) {
+        return new Problem(code, Severity.WARNING, message, wayOut, place, Optional.empty());
+    }
+
+    /** Something good to know. */
+    public static Problem information(String code, Place place, String message, String wayOut) {
+        return new Problem(code, Severity.INFORMATION, message, wayOut, place, Optional.empty());
+    }
+
+    /** The same with something that can be done at once. */
+    public Problem with(Fix other) {
+        return new Problem(code, severity, message, wayOut, place, Optional.of(other));
+    }
+
+    /** Whether it is of that entity, mixin, embeddable, enum, sequence or SQL object. */
+    public boolean isOf(Id owner) {
+        return place.owner().equals(owner);
+    }
+}

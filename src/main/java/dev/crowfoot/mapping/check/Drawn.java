@@ -1,0 +1,77 @@
+package dev.crowfoot.mapping.check;
+
+import dev.crowfoot.design.Design;
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.check.Place;
+import dev.crowfoot.design.id.Id;
+import dev.crowfoot.design.id.OwnerId;
+import dev.crowfoot.mapping.Derived;
+import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.Table;
+import dev.crowfoot.target.Target;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A design with the schema that follows from it on a target, and the way from the one back to the other. */
+record Drawn(Design design, Target target, Derived derived, Map<String, Place> places) {
+
+    Drawn(Design design, Target target, Derived derived) {
+        this(design, target, derived, new HashMap<>());
+        design.owners().forEach(this::add);
+        design.enums().values().forEach(e -> places.put(e.id().value(), Place.of(e.id())));
+        design.sequences().values().forEach(s -> places.put(s.id().value(), Place.of(s.id())));
+        design.sqlObjects().values().forEach(o -> places.put(o.id().value(), Place.of(o.id())));
+    }
+
+    private void add(Owner owner) {
+        places.put(owner.id().value(), Place.of(owner.id()));
+        owner.members().forEach(m -> places.put(m.id().value(), new Place(owner.id(), m.id())));
+        if (owner instanceof Entity entity) {
+            Stream.of(entity.uniques().stream().map(u -> (Id) u.id()), entity.checks().stream().map(c -> (Id) c.id()),
+                    entity.indexes().stream().map(i -> (Id) i.id())).flatMap(ids -> ids)
+                    .forEach(id -> places.put(id.value(), new Place(owner.id(), id)));
+        }
+    }
+
+    Schema schema() {
+        return derived.schema();
+    }
+
+    /** Where a table, sequence, enum type or SQL object is drawn; a join table is drawn as a relationship. */
+    Place place(ElementId id) {
+        String[] steps = id.value().split("\\.", -1);
+        return Objects.requireNonNull(places.get(steps[steps.length - 1]), () -> "nothing drawn has the id " + id.value());
+    }
+
+    /** Where something in a table is drawn: the member, constraint or index that its id begins with, or the table's own place. */
+    Place place(Table table, ElementId inside) {
+        String id = inside.value();
+        int dot = id.indexOf('.');
+        Place found = places.get(dot < 0 ? id : id.substring(0, dot));
+        return found == null ? place(table.id()) : found;
+    }
+
+    /** What the class of a place is called. */
+    String name(Place place) {
+        @Nullable
+        Owner owner = place.owner() instanceof OwnerId id ? design.owner(id).orElse(null) : null;
+        return owner == null ? place.owner().value() : owner.name();
+    }
+
+    /** The class and field of a place, as {@code Post.author}. */
+    String subject(Place place) {
+        @Nullable
+        Owner owner = place.owner() instanceof OwnerId id ? design.owner(id).orElse(null) : null;
+        Id element = place.element();
+        List<String> field = owner == null || element == null ? List.of()
+                : owner.members().stream().filter(m -> m.id().equals(element)).map(m -> m.name()).toList();
+        return field.isEmpty() ? name(place) : name(place) + "." + field.getFirst();
+    }
+
+}
