@@ -21,7 +21,7 @@ public final class ConnectionChooser {
 
     private static final List<String> STATES = List.of("offline", "connecting", "connected", "lost");
     private final Connections connections;
-    private final ConnectionList list;
+    private final Supplier<List<ConnectionSettings>> offered;
     private final Supplier<List<Target>> targets;
     private final Actions actions;
     private final Consumer<ConnectionSettings> connect;
@@ -32,13 +32,15 @@ public final class ConnectionChooser {
     /**
      * A chooser.
      *
+     * @param offered the connections to choose from
      * @param targets the databases that the open project is for
      * @param connect connects, after asking for the password if there must be one
      */
-    public ConnectionChooser(Connections connections, ConnectionList list, Supplier<List<Target>> targets, Actions actions,
+    public ConnectionChooser(Connections connections, Supplier<List<ConnectionSettings>> offered, Supplier<List<Target>> targets,
+            Actions actions,
             Consumer<ConnectionSettings> connect) {
         this.connections = connections;
-        this.list = list;
+        this.offered = offered;
         this.targets = targets;
         this.actions = actions;
         this.connect = connect;
@@ -96,7 +98,7 @@ public final class ConnectionChooser {
 
     private void fill() {
         List<MenuItem> items = new ArrayList<>();
-        list.saved().forEach(c -> items.add(item(c.name(), "connect-" + c.id(), () -> connect.accept(c))));
+        offered.get().forEach(c -> items.add(item(c.name(), "connect-" + c.id(), () -> connect.accept(c))));
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }

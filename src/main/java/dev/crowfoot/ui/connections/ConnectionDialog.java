@@ -7,6 +7,7 @@ import dev.crowfoot.app.database.Password;
 import dev.crowfoot.ui.common.Fxml;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.dialogs.Dialogs;
+import dev.crowfoot.ui.dialogs.EnumTexts;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Where connections are made, changed, tried and chosen. */
@@ -108,9 +108,9 @@ public final class ConnectionDialog {
         saved.setCellFactory(view -> new NameCell());
         saved.getSelectionModel().selectedItemProperty().subscribe(this::edit);
         kind.getItems().setAll(ConnectionForm.Kind.values());
-        kind.setConverter(texts("connection.kind."));
+        kind.setConverter(new EnumTexts<>("connection.kind."));
         tls.getItems().setAll(TlsMode.values());
-        tls.setConverter(texts("connection.tls."));
+        tls.setConverter(new EnumTexts<>("connection.tls."));
         bindFields();
         form.kind.subscribe(this::showFields);
         add.setOnAction(event -> startNew());
@@ -239,20 +239,6 @@ public final class ConnectionDialog {
         if (stage != null) {
             stage.sizeToScene();
         }
-    }
-
-    private static <T extends Enum<T>> StringConverter<T> texts(String prefix) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : Texts.of(prefix + value.name());
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     /** A connection by its name. */

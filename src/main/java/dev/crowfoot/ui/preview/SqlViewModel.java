@@ -30,7 +30,7 @@ public final class SqlViewModel {
     private final ObjectProperty<PreviewTarget> target;
     private final BooleanProperty rollback = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private Optional<Preview> last = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Preview>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Computes previews; called on a background thread. */
     @FunctionalInterface
@@ -67,6 +67,11 @@ public final class SqlViewModel {
         return rollback;
     }
 
+    /** The newest preview; empty before the first, and where it failed. */
+    public ReadOnlyObjectProperty<Optional<Preview>> preview() {
+        return last.getReadOnlyProperty();
+    }
+
     /** What is to be seen now. */
     ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
@@ -101,18 +106,18 @@ public final class SqlViewModel {
     }
 
     private void done(Preview preview) {
-        last = Optional.of(preview);
+        last.set(Optional.of(preview));
         render();
     }
 
     private void failed(Throwable error) {
-        last = Optional.empty();
+        last.set(Optional.empty());
         Notices.Notice notice = Notices.of(error);
         shown.set(new Shown(target.get().name(), Script.EMPTY, List.of(), (notice.text() + " " + notice.wayOut()).strip()));
     }
 
     private void render() {
-        last.ifPresent(preview -> {
+        last.get().ifPresent(preview -> {
             Script script = Script.of(rollback.get() ? preview.rollback() : preview.statements());
             List<Hazard> hazards = rollback.get() ? List.of() : preview.hazards();
             shown.set(new Shown(preview.target().name(), script, hazards, preview.isEmpty() ? nothing() : ""));

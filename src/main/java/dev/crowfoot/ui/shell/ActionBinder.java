@@ -31,6 +31,7 @@ final class ActionBinder {
     }
 
     private void bind(Menu menu) {
+        menu.getItems().removeIf(i -> i.getUserData() instanceof String id && actions.find(id).isEmpty());
         for (MenuItem item : menu.getItems()) {
             if (item instanceof Menu below) {
                 bind(below);
@@ -53,6 +54,7 @@ final class ActionBinder {
 
     /** Joins all buttons that have user data. A button gets the id {@code tool-ID} with hyphens for dots. */
     void bind(ToolBar bar) {
+        bar.getItems().removeIf(n -> n.getUserData() instanceof String id && actions.find(id).isEmpty());
         for (Node node : bar.getItems()) {
             if (node instanceof ButtonBase button && node.getUserData() instanceof String id) {
                 bind(button, actions.get(id));

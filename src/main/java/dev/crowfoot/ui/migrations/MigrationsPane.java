@@ -1,0 +1,120 @@
+package dev.crowfoot.ui.migrations;
+
+import dev.crowfoot.app.migration.Revision;
+import dev.crowfoot.ui.common.Action;
+import dev.crowfoot.ui.common.Actions;
+import dev.crowfoot.ui.common.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** The list of revisions on the screen. */
+public final class MigrationsPane {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private final MigrationsViewModel model;
+    private final Actions actions;
+
+    @FXML
+    private Label words;
+    @FXML
+    private Button newRevision;
+    @FXML
+    private Button upgrade;
+    @FXML
+    private Button downgrade;
+    @FXML
+    private Button refresh;
+    @FXML
+    private TableView<RevisionRow> table;
+    @FXML
+    private TableColumn<RevisionRow, String> standing;
+    @FXML
+    private TableColumn<RevisionRow, String> id;
+    @FXML
+    private TableColumn<RevisionRow, String> message;
+    @FXML
+    private TableColumn<RevisionRow, String> path;
+
+    /** A pane of that model; its buttons run the actions. */
+    public MigrationsPane(MigrationsViewModel model, Actions actions) {
+        this.model = model;
+        this.actions = actions;
+    }
+
+    @FXML
+    void initialize() {
+        words.textProperty().bind(model.words());
+        bind(newRevision, "migration.newRevision");
+        bind(upgrade, "migration.upgrade");
+        bind(downgrade, "migration.downgrade");
+        bind(refresh, "migration.refresh");
+        column(standing, row -> Texts.of("migrations." + row.standing()));
+        column(id, row -> row.revision().id());
+        column(message, row -> row.revision().message());
+        column(path, row -> row.revision().path());
+        standing.setCellFactory(c -> new StandingCell());
+        table.setRowFactory(t -> new CurrentRow());
+        table.setPlaceholder(new Label(Texts.of("migrations.none")));
+        model.rows().subscribe(rows -> table.getItems().setAll(rows));
+    }
+
+    /** The revision that is chosen in the list. */
+    public Optional<Revision> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(RevisionRow::revision);
+    }
+
+    private void bind(Button button, String actionId) {
+        Action action = actions.get(actionId);
+        button.textProperty().bind(action.text());
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+        button.setOnAction(event -> action.run());
+    }
+
+    private static void column(TableColumn<RevisionRow, String> column, Function<RevisionRow, String> text) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())).getReadOnlyProperty());
+        column.setReorderable(false);
+        column.setSortable(false);
+    }
+
+    /** The word for where the database stands, in the colour of it. */
+    private static final class StandingCell extends TableCell<RevisionRow, String> {
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            RevisionRow row = getTableRow() == null ? null : getTableRow().getItem();
+            List.of(RevisionRow.Standing.values()).forEach(s -> getStyleClass().remove(style(s)));
+            if (row != null && !empty) {
+                getStyleClass().add(style(row.standing()));
+            }
+        }
+
+        private static String style(RevisionRow.Standing standing) {
+            return "cf-standing-" + standing.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A row that shows whether the database stands there. */
+    private static final class CurrentRow extends TableRow<RevisionRow> {
+
+        @Override
+        protected void updateItem(@Nullable RevisionRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(CURRENT, !empty && row != null && row.standing() == RevisionRow.Standing.CURRENT);
+        }
+    }
+}

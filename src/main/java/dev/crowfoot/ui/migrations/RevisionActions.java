@@ -1,0 +1,72 @@
+package dev.crowfoot.ui.migrations;
+
+import dev.crowfoot.app.migration.Preview;
+import dev.crowfoot.app.migration.RevisionFile;
+import dev.crowfoot.document.Baseline;
+import dev.crowfoot.document.Document;
+import dev.crowfoot.ui.common.Action;
+import dev.crowfoot.ui.common.Actions;
+import dev.crowfoot.ui.common.Background;
+import dev.crowfoot.ui.common.Texts;
+import dev.crowfoot.ui.common.Workspace;
+import dev.crowfoot.ui.dialogs.Dialogs;
+import dev.crowfoot.ui.preview.SqlViewModel;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/** Making the next revision from what is drawn. */
+public final class RevisionActions {
+
+    private final Workspace workspace;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Revisions revisions;
+
+    /** Makes revisions; called on a background thread. */
+    @FunctionalInterface
+    public interface Revisions {
+        /** Writes the next revision of the project, or nothing where there is nothing to do. */
+        Optional<RevisionFile> make(Path project, Document document, String message);
+    }
+
+    /** Saves the project, then runs something with its folder. */
+    @FunctionalInterface
+    public interface Saving {
+        /** Does nothing more where saving fails. */
+        void thenWith(Consumer<Path> command);
+    }
+
+    /** Revisions of what is drawn in the workspace. */
+    public RevisionActions(Workspace workspace, Background background, Dialogs dialogs, Revisions revisions) {
+        this.workspace = workspace;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.revisions = revisions;
+    }
+
+    /** Registers the action. */
+    public void register(Actions actions, SqlViewModel sql, Saving saving, Runnable changed) {
+        BooleanBinding something =
+                Bindings.createBooleanBinding(() -> sql.preview().get().filter(p -> !p.isEmpty()).isPresent(), sql.preview());
+        actions.register(Action.of("migration.newRevision", "Shortcut+R", "bi-layers",
+                () -> sql.preview().get().ifPresent(preview -> ask(preview, saving, changed))).when(something));
+    }
+
+    private void ask(Preview preview, Saving saving, Runnable changed) {
+        new RevisionDialog(dialogs, preview, message -> saving.thenWith(folder -> make(folder, message, changed))).open();
+    }
+
+    private void make(Path folder, String message, Runnable changed) {
+        Document document = workspace.document();
+        background.run(() -> revisions.make(folder, document, message), made -> {
+            made.ifPresentOrElse(file -> {
+                workspace.store().rebase(new Baseline(file.revision().id(), document.design()));
+                workspace.notices().done(Texts.of("revision.made", file.revision().path()));
+            }, () -> workspace.notices().done(Texts.of("revision.nothing")));
+            changed.run();
+        });
+    }
+}

@@ -1,0 +1,192 @@
+package dev.crowfoot.ui.welcome;
+
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.project.EditJournal;
+import dev.crowfoot.app.project.OutsideChange;
+import dev.crowfoot.app.project.ProjectFiles;
+import dev.crowfoot.app.project.ProjectFolder;
+import dev.crowfoot.app.project.RecentProjects;
+import dev.crowfoot.app.project.SaveReport;
+import dev.crowfoot.app.project.UnsavedWork;
+import dev.crowfoot.document.Document;
+import dev.crowfoot.document.DocumentChange;
+import dev.crowfoot.document.Subscription;
+import dev.crowfoot.ui.common.Background;
+import dev.crowfoot.ui.common.Texts;
+import dev.crowfoot.ui.common.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The project that is open, and what becomes of it: opened, made, saved, recovered, read again. For the UI thread alone. */
+public final class Projects {
+
+    private final Workspace workspace;
+    private final Storage storage;
+    private final Background background;
+    private final Questions questions;
+    private final ReadOnlyObjectWrapper<Optional<ProjectFolder>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
+    private Subscription watch = () -> {};
+
+    /** Where projects are. */
+    public record Storage(ProjectFiles files, RecentProjects recent, EditJournal journal) {}
+
+    /** What only the person can decide. */
+    public interface Questions {
+
+        /** Work was left unsaved by a program that ended: one of the two is run. */
+        void recover(UnsavedWork work, Runnable recover, Runnable discard);
+
+        /** There are unsaved changes: one of the two is run, or none. */
+        void unsaved(Runnable save, Runnable discard);
+
+        /** Files to be written were changed outside: one of the two is run, or none. */
+        void changedOutside(List<OutsideChange> changes, Runnable overwrite, Runnable reload);
+    }
+
+    private record Opened(ProjectFolder folder, Optional<UnsavedWork> work) {}
+
+    /** Nothing is open. */
+    public Projects(Workspace workspace, Storage storage, Background background, Questions questions) {
+        this.workspace = workspace;
+        this.storage = storage;
+        this.background = background;
+        this.questions = questions;
+        workspace.store().listen(this::changed);
+    }
+
+    /** The project that is open. */
+    public ReadOnlyObjectProperty<Optional<ProjectFolder>> current() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether everything is in the project's files. */
+    public ReadOnlyBooleanProperty saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Its folder. */
+    public Optional<Path> folder() {
+        return open.get().map(ProjectFolder::folder);
+    }
+
+    /** Opens the project in that folder, after what is open was saved or given up. */
+    public void open(Path folder) {
+        whenSafe(() -> load(() -> storage.files().open(folder, Progress.NONE)));
+    }
+
+    /** Makes a project in that folder, and opens it. */
+    public void create(Path folder, Document document) {
+        whenSafe(() -> load(() -> storage.files().create(folder, document)));
+    }
+
+    /** Reads the open project again; unsaved changes are given up, as the person chose. */
+    public void reload() {
+        folder().ifPresent(folder -> {
+            storage.journal().clear(folder);
+            load(() -> storage.files().open(folder, Progress.NONE));
+        });
+    }
+
+    private void load(Callable<ProjectFolder> read) {
+        background.run(() -> {
+            ProjectFolder folder = read.call();
+            storage.recent().opened(folder.folder(), folder.saved().settings().name());
+            return new Opened(folder, storage.journal().find(folder));
+        }, this::show);
+    }
+
+    private void show(Opened opened) {
+        watch.close();
+        workspace.selection().clear();
+        open.set(Optional.empty());
+        workspace.store().replace(opened.folder().saved());
+        open.set(Optional.of(opened.folder()));
+        saved.set(true);
+        watch = opened.folder().watch(changes -> background.onUserInterface(() -> noticed(changes)));
+        opened.folder().badFiles().forEach(bad -> workspace.notices().refused(Texts.of("project.badFile", bad.text())));
+        opened.work()
+                .ifPresent(work -> questions.recover(work, () -> recover(work), () -> storage.journal().clear(opened.folder().folder())));
+    }
+
+    private void recover(UnsavedWork work) {
+        workspace.store().adopt(Texts.of("project.recovered"), work.document());
+    }
+
+    private void changed(DocumentChange change) {
+        saved.set(workspace.store().isSaved());
+        if (!change.preview()) {
+            open.get().filter(folder -> !workspace.store().isSaved()).ifPresent(folder -> storage.journal().note(folder, change.after()));
+        }
+    }
+
+    /** Writes what changed. */
+    public void save() {
+        save(false, () -> {});
+    }
+
+    /** Writes what changed, then runs the command with the folder; not if it could not be written. */
+    public void saved(Consumer<Path> command) {
+        folder().ifPresent(folder -> save(false, () -> command.accept(folder)));
+    }
+
+    private void save(boolean overwrite, Runnable then) {
+        open.get().ifPresent(folder -> {
+            Document document = workspace.document();
+            background.run(() -> folder.save(document, overwrite), report -> saved(folder, document, report, then));
+        });
+    }
+
+    private void saved(ProjectFolder folder, Document document, SaveReport report, Runnable then) {
+        switch (report) {
+            case SaveReport.Saved _ -> {
+                if (workspace.document().equals(document)) {
+                    workspace.store().markSaved();
+                    storage.journal().clear(folder.folder());
+                    saved.set(true);
+                }
+                then.run();
+            }
+            case SaveReport.Refused(List<OutsideChange> changes) ->
+                questions.changedOutside(changes, () -> save(true, then), this::reload);
+        }
+    }
+
+    /** Runs the command at once if all is saved, else after the person saved or gave up the changes, else never. */
+    public void whenSafe(Runnable command) {
+        if (workspace.store().isSaved() || open.get().isEmpty()) {
+            command.run();
+            return;
+        }
+        questions.unsaved(() -> save(false, command), () -> {
+            folder().ifPresent(storage.journal()::clear);
+            command.run();
+        });
+    }
+
+    /** Nothing else will be done: stops watching, and waits until the journal is on the disk. */
+    public void close() {
+        watch.close();
+        storage.journal().flush();
+    }
+
+    private void noticed(List<OutsideChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        String files = String.join(", ", changes.stream().map(OutsideChange::file).limit(4).toList());
+        if (workspace.store().isSaved()) {
+            workspace.notices().done(Texts.of("project.reloaded", files));
+            reload();
+        } else {
+            workspace.notices().refused(Texts.of("project.changedOutside", files));
+        }
+    }
+}

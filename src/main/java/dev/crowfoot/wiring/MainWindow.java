@@ -1,0 +1,87 @@
+package dev.crowfoot.wiring;
+
+import dev.crowfoot.app.migration.CurrentRevision;
+import dev.crowfoot.app.migration.History;
+import dev.crowfoot.document.Document;
+import dev.crowfoot.document.DocumentStore;
+import dev.crowfoot.document.Settings;
+import dev.crowfoot.target.Target;
+import dev.crowfoot.ui.common.Actions;
+import dev.crowfoot.ui.common.Background;
+import dev.crowfoot.ui.common.Notices;
+import dev.crowfoot.ui.common.Workspace;
+import dev.crowfoot.ui.connections.ConnectionList;
+import dev.crowfoot.ui.connections.Connections;
+import dev.crowfoot.ui.connections.PasswordQuestion;
+import dev.crowfoot.ui.connections.ProjectConnections;
+import dev.crowfoot.ui.dialogs.Dialogs;
+import dev.crowfoot.ui.migrations.MigrationsViewModel;
+import dev.crowfoot.ui.preview.SqlViewModel;
+import dev.crowfoot.ui.shell.ShellViewModel;
+import dev.crowfoot.ui.theme.Theme;
+import dev.crowfoot.ui.theme.ThemeMode;
+import dev.crowfoot.ui.welcome.ProjectQuestions;
+import dev.crowfoot.ui.welcome.Projects;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** All parts of the window that hold state, joined. {@link WindowFrame} puts them on the screen. */
+final class MainWindow {
+
+    final Ports ports;
+    final Stage stage;
+    final Notices notices = new Notices();
+    final Actions actions = new Actions();
+    final Theme theme;
+    final Dialogs dialogs;
+    final Workspace workspace;
+    final Background background;
+    final Projects projects;
+    final Connections connections;
+    final ConnectionList connectionList;
+    final ProjectConnections projectConnections;
+    final ShellViewModel shell = new ShellViewModel();
+    final MigrationsViewModel migrations;
+    final SqlViewModel sql;
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
+    private final ExecutorService databaseWorker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("database").factory());
+
+    MainWindow(Stage stage, Ports ports) {
+        this.stage = stage;
+        this.ports = ports;
+        theme = new Theme(mode(ports.remembered().get("theme").orElse("")));
+        theme.mode().subscribe(mode -> ports.remembered().put("theme", mode.name().toLowerCase(Locale.ROOT)));
+        dialogs = new Dialogs(theme, stage);
+        workspace = new Workspace(new DocumentStore(Document.empty(Settings.of("Untitled", Target.H2))), notices);
+        background = new Background(workers, Platform::runLater, notices::failed);
+        Background databaseWork = new Background(databaseWorker, Platform::runLater, notices::failed);
+        projects = new Projects(workspace, new Projects.Storage(ports.projects(), ports.recent(), ports.journal()), background,
+                new ProjectQuestions(dialogs));
+        connections = new Connections(ports.databases(), databaseWork, notices, Target.H2);
+        connectionList = new ConnectionList(ports.connections(), ports.databases(), background);
+        projectConnections = new ProjectConnections(connections, connectionList, ports.remembered(), new PasswordQuestion(dialogs));
+        sql = new SqlViewModel(workspace, connections, background, ports.preview());
+        migrations = new MigrationsViewModel(projects.current().map(p -> p.map(f -> f.folder())), connections, background,
+                new History(ports.changelogs()), new CurrentRevision(ports.migrations()));
+    }
+
+    private static ThemeMode mode(String name) {
+        return switch (name) {
+            case "dark" -> ThemeMode.DARK;
+            case "system" -> ThemeMode.SYSTEM;
+            default -> ThemeMode.LIGHT;
+        };
+    }
+
+    /** Ends what runs in the background; the journal is on the disk then. */
+    void close() {
+        projects.close();
+        connections.goOffline(Target.H2);
+        databaseWorker.shutdown();
+        workers.shutdown();
+    }
+}

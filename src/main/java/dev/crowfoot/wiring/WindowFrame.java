@@ -1,0 +1,203 @@
+package dev.crowfoot.wiring;
+
+import dev.crowfoot.app.migration.Downgrade;
+import dev.crowfoot.app.migration.Upgrade;
+import dev.crowfoot.app.project.ProjectFolder;
+import dev.crowfoot.app.project.Samples;
+import dev.crowfoot.diagram.DiagramId;
+import dev.crowfoot.document.edit.Edit;
+import dev.crowfoot.ui.common.Action;
+import dev.crowfoot.ui.common.Fxml;
+import dev.crowfoot.ui.common.Texts;
+import dev.crowfoot.ui.connections.ConnectionActions;
+import dev.crowfoot.ui.connections.ConnectionChooser;
+import dev.crowfoot.ui.dialogs.TextQuestion;
+import dev.crowfoot.ui.migrations.MigrationActions;
+import dev.crowfoot.ui.migrations.MigrationsPane;
+import dev.crowfoot.ui.migrations.RevisionActions;
+import dev.crowfoot.ui.preview.SqlPane;
+import dev.crowfoot.ui.shell.HelpActions;
+import dev.crowfoot.ui.shell.PaneActions;
+import dev.crowfoot.ui.shell.Panes;
+import dev.crowfoot.ui.shell.QuickOpen;
+import dev.crowfoot.ui.shell.ShellView;
+import dev.crowfoot.ui.shell.WindowActions;
+import dev.crowfoot.ui.tree.ModelActions;
+import dev.crowfoot.ui.tree.ModelTreeView;
+import dev.crowfoot.ui.tree.TreeViewModel;
+import dev.crowfoot.ui.welcome.ProjectActions;
+import dev.crowfoot.ui.welcome.WelcomeView;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+
+/** The main window on the screen: its panes, its scene, and what happens when it is opened and closed. */
+final class WindowFrame {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private final MainWindow parts;
+    private final Stage stage;
+    private final ShellView view;
+    private final WelcomeView welcome;
+    private final Node welcomePage;
+
+    WindowFrame(MainWindow parts) {
+        this.parts = parts;
+        this.stage = parts.stage;
+        AtomicReference<ShellView> shell = new AtomicReference<>();
+        AtomicReference<QuickOpen> quickOpen = new AtomicReference<>();
+        registerActions(quickOpen);
+        view = new ShellView(parts.workspace, parts.actions, parts.shell, panes(shell), parts.ports.remembered());
+        shell.set(view);
+        Parent root = Fxml.load(view, "shell.fxml");
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        parts.theme.style(scene);
+        QuickOpen quick = new QuickOpen(view.overlay(), parts.actions, parts.workspace);
+        quickOpen.set(quick);
+        quick.listenTo(scene);
+        welcome = new WelcomeView(parts.actions, parts.ports.recent(), parts.ports.samples(), parts.background, parts.projects::open,
+                this::openSample);
+        welcomePage = Fxml.load(welcome, "welcome.fxml");
+        stage.setScene(scene);
+        stage.titleProperty().bind(parts.shell.title());
+        stage.getIcons().setAll(Stream.of(16, 32, 48, 128, 256).map(WindowFrame::icon).toList());
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        new StatusLine(parts);
+        parts.projects.current().subscribe(this::projectChanged);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+    }
+
+    private static Image icon(int size) {
+        return new Image(WindowFrame.class.getResource("/dev/crowfoot/icons/crowfoot-" + size + ".png").toExternalForm());
+    }
+
+    private void registerActions(AtomicReference<QuickOpen> quickOpen) {
+        ProjectActions.register(parts.actions, parts.projects, parts.workspace, parts.dialogs,
+                Path.of(System.getProperty("user.home", ".")));
+        parts.actions.register(Action.of("file.welcome", null, "bi-house", this::showWelcome));
+        parts.actions.register(Action.of("file.quit", "Shortcut+Q", "bi-box-arrow-right", this::quit));
+        new WindowActions(parts.workspace, parts.actions, parts.theme);
+        new ModelActions(parts.workspace, parts.actions);
+        parts.actions.register(Action.of("edit.find", "Shortcut+F", "bi-search", () -> quickOpen.get().find()));
+        parts.actions.register(Action.of("edit.commands", "Shortcut+Shift+P", "bi-terminal", () -> quickOpen.get().commands()));
+        HelpActions.register(parts.actions, parts.dialogs, version());
+        parts.actions.register(Action.of("diagram.rename", null, "bi-pencil", this::renameDiagram));
+        new RevisionActions(parts.workspace, parts.background, parts.dialogs, parts.ports.revisions()).register(parts.actions, parts.sql,
+                parts.projects::saved, parts.migrations::refresh);
+        ConnectionActions.register(parts.actions, parts.connections, parts.connectionList, parts.dialogs,
+                () -> parts.workspace.document().settings().mainTarget());
+    }
+
+    private static String version() {
+        String version = WindowFrame.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    private void renameDiagram() {
+        DiagramId id = parts.workspace.diagram().get();
+        Optional.ofNullable(parts.workspace.document().diagrams().get(id)).ifPresent(diagram -> TextQuestion.ask(parts.dialogs,
+                Texts.of("diagram.rename.title"), Texts.of("diagram.rename.label"), diagram.name(),
+                name -> parts.workspace.run(new Edit.RenameDiagram(id, name))));
+    }
+
+    private Panes panes(AtomicReference<ShellView> shell) {
+        MigrationsPane migrations = new MigrationsPane(parts.migrations, parts.actions);
+        new MigrationActions(parts.projects::folder, parts.connections, parts.migrations, parts.dialogs, parts.background, parts.notices)
+                .register(parts.actions, new Upgrade(parts.ports.migrations()), new Downgrade(parts.ports.migrations()),
+                        migrations::chosen);
+        Node tree = Fxml.load(new ModelTreeView(new TreeViewModel(parts.workspace), parts.actions), "tree.fxml");
+        Node canvas = new StackPane();
+        Node inspector = new StackPane();
+        PaneActions.register(parts.actions, tree.lookup("#model-tree"), canvas, inspector, shell::get);
+        Node chooser = new ConnectionChooser(parts.connections, parts.projectConnections::offered,
+                () -> parts.workspace.document().settings().targets(), parts.actions, parts.projectConnections::choose).node();
+        return new Panes(tree, canvas, new StackPane(), new StackPane(), inspector, chooser, Fxml.load(new SqlPane(parts.sql), "sql.fxml"),
+                new StackPane(), new StackPane(), Fxml.load(migrations, "migrations.fxml"));
+    }
+
+    private void projectChanged(Optional<ProjectFolder> project) {
+        project.ifPresent(folder -> {
+            view.showDesk();
+            parts.projectConnections.opened(folder.folder(), folder.saved().settings());
+            showRecent();
+        });
+    }
+
+    /** Shows the window with that project, or with the welcome page. */
+    void open(Optional<Path> project) {
+        restoreSize();
+        view.showPage(welcomePage);
+        showRecent();
+        stage.show();
+        parts.connectionList.load(() -> project.ifPresent(parts.projects::open));
+    }
+
+    private void showWelcome() {
+        welcome.refresh();
+        if (view.isDeskShown()) {
+            view.showPage(welcomePage);
+        } else if (parts.projects.folder().isPresent()) {
+            view.showDesk();
+        }
+    }
+
+    private void showRecent() {
+        parts.background.run(() -> parts.ports.recent().list(), list -> view.showRecent(list.stream().limit(10).map(recent -> {
+            MenuItem item = new MenuItem(recent.name() + "  " + recent.folder());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> parts.projects.open(recent.folder()));
+            return item;
+        }).toList()));
+    }
+
+    private void openSample(Samples.Sample sample) {
+        if (sample.writable()) {
+            parts.projects.open(sample.folder());
+            return;
+        }
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.of("welcome.copyTo", sample.name()));
+        Optional.ofNullable(chooser.showDialog(stage)).ifPresent(
+                below -> parts.background.run(() -> parts.ports.samples().copy(sample, below.toPath()), parts.projects::open));
+    }
+
+    private void restoreSize() {
+        List.of("width", "height")
+                .forEach(side -> parts.ports.remembered().get("window." + side).filter(v -> v.matches("[0-9]{3,5}(\\.[0-9]+)?"))
+                        .map(Double::parseDouble).ifPresent(side.equals("width") ? stage::setWidth : stage::setHeight));
+        parts.ports.remembered().get("window.maximized").ifPresent(v -> stage.setMaximized(v.equals("true")));
+    }
+
+    private void rememberSize() {
+        parts.ports.remembered().put("window.maximized", String.valueOf(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            parts.ports.remembered().put("window.width", String.valueOf(stage.getWidth()));
+            parts.ports.remembered().put("window.height", String.valueOf(stage.getHeight()));
+        }
+    }
+
+    private void quit() {
+        parts.projects.whenSafe(() -> {
+            rememberSize();
+            parts.close();
+            stage.hide();
+            Platform.exit();
+        });
+    }
+}
