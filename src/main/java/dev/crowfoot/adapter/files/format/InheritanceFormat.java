@@ -1,0 +1,72 @@
+package dev.crowfoot.adapter.files.format;
+
+import dev.crowfoot.adapter.files.yaml.Draft;
+import dev.crowfoot.adapter.files.yaml.Keys;
+import dev.crowfoot.adapter.files.yaml.Node;
+import dev.crowfoot.adapter.files.yaml.YamlError;
+import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.Inheritance.Discriminator;
+import dev.crowfoot.design.Inheritance.DiscriminatorType;
+import dev.crowfoot.design.id.EntityId;
+import org.jspecify.annotations.Nullable;
+
+/** Places in a hierarchy: a root has {@code inheritance} with keys, a child {@code extends} with its parent's id. */
+final class InheritanceFormat {
+
+    private InheritanceFormat() {}
+
+    static void write(Draft draft, Inheritance inheritance) {
+        switch (inheritance) {
+            case Inheritance.Standalone standalone -> {
+                // as usual
+            }
+            case Inheritance.Root root -> draft.put("inheritance", root(root));
+            case Inheritance.Child child ->
+                draft.text("extends", child.parent().value()).text("discriminatorValue", child.discriminatorValue());
+        }
+    }
+
+    private static Node root(Inheritance.Root root) {
+        Draft draft = new Draft().choice("strategy", root.strategy(), null).flag("abstract", root.isAbstract(), false);
+        Discriminator discriminator = root.discriminator();
+        if (discriminator != null) {
+            draft.put("discriminator", new Draft().text("column", discriminator.column())
+                    .choice("type", discriminator.type(), Discriminator.DEFAULT.type())
+                    .number("length", discriminator.length(), Discriminator.DEFAULT.length())
+                    .text("rootValue", discriminator.rootValue()).done());
+        }
+        return draft.done();
+    }
+
+    static Inheritance read(Keys entity) {
+        EntityId parent = entity.textOrNull("extends", EntityId::new);
+        String value = entity.textOrNull("discriminatorValue");
+        Node root = entity.node("inheritance");
+        if (parent != null && root != null) {
+            throw new YamlError(root, "'inheritance' is for roots and 'extends' for children; keep one");
+        }
+        if (parent != null) {
+            return new Inheritance.Child(parent, value);
+        }
+        if (root == null) {
+            return Inheritance.NONE;
+        }
+        Keys keys = Keys.of(root);
+        Inheritance.Strategy strategy = keys.choice("strategy", Inheritance.Strategy.class);
+        boolean isAbstract = keys.flag("abstract", false);
+        Discriminator discriminator = discriminator(keys.node("discriminator"));
+        return keys.end(() -> new Inheritance.Root(strategy, isAbstract, discriminator));
+    }
+
+    private static @Nullable Discriminator discriminator(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        Keys keys = Keys.of(node);
+        String column = keys.text("column");
+        DiscriminatorType type = keys.choice("type", DiscriminatorType.class, Discriminator.DEFAULT.type());
+        int length = keys.number("length", Discriminator.DEFAULT.length());
+        String rootValue = keys.textOrNull("rootValue");
+        return keys.end(() -> new Discriminator(column, type, length, rootValue));
+    }
+}
