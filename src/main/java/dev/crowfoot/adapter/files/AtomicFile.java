@@ -24,7 +24,10 @@ final class AtomicFile {
             Files.deleteIfExists(fresh);
             throw e;
         }
-        flushFolder(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            flushFolder(folder);
+        }
     }
 
     /** Writes the content and waits until it is on the disk; gives the file. */

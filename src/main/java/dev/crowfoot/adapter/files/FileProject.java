@@ -82,8 +82,7 @@ final class FileProject implements ProjectFolder {
                 () -> fingerprints.remove(path)));
         parts = plan.parts();
         saved = document;
-        return new SaveReport.Saved(files.keySet().stream().filter(path -> files.get(path).isPresent()).toList(),
-                files.keySet().stream().filter(path -> files.get(path).isEmpty()).toList());
+        return new SaveReport.Saved(Transaction.paths(files, true), Transaction.paths(files, false));
     }
 
     @Override

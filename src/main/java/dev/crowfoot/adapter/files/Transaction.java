@@ -58,9 +58,7 @@ final class Transaction {
             removeLeftovers();
             throw e;
         }
-        List<String> written = ordered.keySet().stream().filter(path -> ordered.get(path).isPresent()).toList();
-        List<String> deleted = ordered.keySet().stream().filter(path -> ordered.get(path).isEmpty()).toList();
-        finish(written, deleted);
+        finish(paths(ordered, true), paths(ordered, false));
     }
 
     /** Several at a time: the disk flushes many files in hardly more time than one. */
@@ -152,11 +150,13 @@ final class Transaction {
         return target.resolveSibling(target.getFileName() + NEW);
     }
 
-    private static Node.Fields list(TreeMap<String, Optional<String>> files) {
-        Draft draft = new Draft();
-        draft.texts("written", files.keySet().stream().filter(path -> files.get(path).isPresent()).toList());
-        draft.texts("deleted", files.keySet().stream().filter(path -> files.get(path).isEmpty()).toList());
-        return draft.done();
+    private static Node.Fields list(Map<String, Optional<String>> files) {
+        return new Draft().texts("written", paths(files, true)).texts("deleted", paths(files, false)).done();
+    }
+
+    /** The paths of the files to be written, or of those to be deleted. */
+    static List<String> paths(Map<String, Optional<String>> files, boolean written) {
+        return files.entrySet().stream().filter(file -> file.getValue().isPresent() == written).map(Map.Entry::getKey).toList();
     }
 
     /** A list may come from anybody, as all else in the folder. */

@@ -7,7 +7,6 @@ import dev.crowfoot.adapter.files.yaml.Values;
 import dev.crowfoot.adapter.files.yaml.Words;
 import dev.crowfoot.adapter.files.yaml.YamlError;
 import dev.crowfoot.design.Validation;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /** Validations, one an item: {@code notBlank}, or a key with its value ({@code size: 1..40}, {@code min: 3}). */
