@@ -35,7 +35,8 @@ final class SqlObjects {
         for (SchemaChange change : situation.changes) {
             switch (change) {
                 case SchemaChange.SqlObjectReplaced c -> moving.add(c.before().id());
-                case SchemaChange.SqlObjectDropped c when dependsOnTable(situation.before, c.object()) -> moving.add(c.object().id());
+                case SchemaChange.SqlObjectDropped c when dependsOnTable(situation.before, c.object()) || isNameOfANewOne(c.object()) ->
+                    moving.add(c.object().id());
                 case SchemaChange.EnumTypeRenamed c -> moving.add(c.before().id());
                 case SchemaChange.EnumTypeMovedToSchema c -> moving.add(c.before().id());
                 case SchemaChange.SequenceRenamed c -> moving.add(c.before().id());
@@ -73,6 +74,11 @@ final class SqlObjects {
 
     private boolean isNew(SqlObject object) {
         return find(situation.before, object.id()) == null;
+    }
+
+    /** Then the old one has to go first. */
+    private boolean isNameOfANewOne(SqlObject dropped) {
+        return situation.after.sqlObjects().stream().anyMatch(o -> isNew(o) && o.name().equals(dropped.name()));
     }
 
     private static @Nullable SqlObject find(Schema schema, ElementId id) {

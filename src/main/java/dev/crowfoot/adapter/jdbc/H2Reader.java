@@ -167,6 +167,7 @@ final class H2Reader implements CatalogueReader {
 
     private void readIndexes() throws SQLException {
         Map<String, List<Index.Part>> parts = new LinkedHashMap<>();
+        Map<String, List<String>> included = new LinkedHashMap<>();
         Query.list(connection, H2Queries.INDEXES, schemas, row -> {
             TableParts table = tables.get(tableName(row));
             if (table == null) {
@@ -179,10 +180,15 @@ final class H2Reader implements CatalogueReader {
                 noteKind(table, name, row);
             }
             List<Index.Part> found = parts.computeIfAbsent(key, _ -> new ArrayList<>());
-            found.add(part(row));
-            table.indexes.removeIf(i -> i.name().equals(name));
+            List<String> include = included.computeIfAbsent(key, _ -> new ArrayList<>());
             boolean unique = row.text("index_type_name").startsWith("UNIQUE");
-            return table.indexes.add(new Index(ElementId.named("index", name), name, found, unique, null, null, List.of(),
+            if (unique && !row.flag("is_unique")) {
+                include.add(names.name(row.text("column_name")));
+            } else {
+                found.add(part(row));
+            }
+            table.indexes.removeIf(i -> i.name().equals(name));
+            return table.indexes.add(new Index(ElementId.named("index", name), name, found, unique, null, null, include,
                     unique && "NO".equals(row.optional("nulls_distinct")), comment(row)));
         });
     }

@@ -19,7 +19,8 @@ record H2Parts() implements PartStatements {
     public Statement createIndex(QualifiedName table, Index index) {
         String kind = index.unique() ? index.nullsNotDistinct() ? "UNIQUE NULLS NOT DISTINCT INDEX " : "UNIQUE INDEX " : "INDEX ";
         return new Statement.Sql("CREATE " + kind + Identifiers.sql(index.name()) + " ON " + Names.sql(table) + " ("
-                + PartStatements.indexParts(index) + ")");
+                + PartStatements.indexParts(index) + ")"
+                + (index.include().isEmpty() ? "" : " INCLUDE (" + Names.list(index.include()) + ")"));
     }
 
     @Override

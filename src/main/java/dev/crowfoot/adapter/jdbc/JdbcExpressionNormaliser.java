@@ -1,0 +1,84 @@
+package dev.crowfoot.adapter.jdbc;
+
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.ExpressionNormaliser;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.SqlObject;
+import dev.crowfoot.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Has the engine itself read what differs as text: PostgreSQL in a schema that is rolled back, H2 in a private database in memory. */
+public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
+
+    /** Rights that are missing (PostgreSQL manual, appendix A: insufficient_privilege; read_only_sql_transaction). */
+    private static final List<String> NOT_ALLOWED = List.of("42501", "25006");
+
+    @Override
+    public Normalised normalise(DatabaseSession session, Schema wanted, Schema live) {
+        List<Table> tables = new ArrayList<>();
+        for (Table table : wanted.tables()) {
+            live.table(table.id()).filter(l -> ExpressionTexts.differ(table, l)).ifPresent(_ -> tables.add(table));
+        }
+        List<SqlObject> objects = wanted.sqlObjects().stream().filter(o -> counterpart(o, live).filter(l -> !isSame(o, l)).isPresent()).toList();
+        if (tables.isEmpty() && objects.isEmpty()) {
+            return new Normalised(wanted, List.of());
+        }
+        List<Table> needed = session.target() == dev.crowfoot.target.Target.H2 && !objects.isEmpty() ? wanted.tables() : tables;
+        try (Scratch scratch = scratch(session)) {
+            Schema read = scratch.readBack(needed, objects);
+            return new Normalised(adopt(wanted, live, read), scratch.notes());
+        } catch (SQLException e) {
+            if (e.getSQLState() != null && NOT_ALLOWED.contains(e.getSQLState())) {
+                return new Normalised(wanted, List.of("Expressions were compared as text, as this user may not create a schema to try them in."));
+            }
+            throw JdbcErrors.whileWorking("Expressions cannot be compared on " + session.description(), e);
+        }
+    }
+
+    private static Scratch scratch(DatabaseSession session) throws SQLException {
+        Connection connection = session.unwrap(Connection.class);
+        return switch (session.target()) {
+            case H2 -> new H2Scratch(connection, session.defaultSchema());
+            case POSTGRESQL -> new PostgresqlScratch(connection, session.defaultSchema());
+        };
+    }
+
+    private static Optional<SqlObject> counterpart(SqlObject object, Schema live) {
+        return live.sqlObjects().stream().filter(o -> o.id().equals(object.id())).findFirst();
+    }
+
+    private static boolean isSame(SqlObject one, SqlObject other) {
+        return dev.crowfoot.schema.diff.SqlText.same(one.create(), other.create());
+    }
+
+    /** The wanted schema with the live texts of what the engine reads alike. */
+    private static Schema adopt(Schema wanted, Schema live, Schema read) {
+        Map<QualifiedName, Table> readTables = new HashMap<>();
+        read.tables().forEach(t -> readTables.put(QualifiedName.of(t.name().name()), t));
+        List<Table> tables = new ArrayList<>();
+        for (Table table : wanted.tables()) {
+            Table tried = readTables.get(QualifiedName.of(table.name().name()));
+            Optional<Table> there = live.table(table.id());
+            tables.add(tried == null || there.isEmpty() ? table : ExpressionTexts.adopt(table, there.get(), tried));
+        }
+        List<SqlObject> objects = wanted.sqlObjects().stream().map(o -> adopt(o, live, read)).toList();
+        return new Schema(wanted.namespaces(), tables, wanted.sequences(), wanted.enumTypes(), objects);
+    }
+
+    private static SqlObject adopt(SqlObject wanted, Schema live, Schema read) {
+        Optional<SqlObject> there = counterpart(wanted, live);
+        boolean alike = there.isPresent() && read.sqlObjects().stream()
+                .anyMatch(r -> r.kind().equals(wanted.kind()) && r.name().name().equals(wanted.name().name()) && isSame(r, there.get()));
+        return alike && there.isPresent()
+                ? new SqlObject(wanted.id(), wanted.kind(), wanted.name(), there.get().create(), there.get().drop(), there.get().dependsOn(),
+                        wanted.comment())
+                : wanted;
+    }
+}
