@@ -6,6 +6,7 @@ import dev.crowfoot.app.project.BadFile;
 import dev.crowfoot.app.project.OutsideChange;
 import dev.crowfoot.app.project.ProjectFolder;
 import dev.crowfoot.app.project.SaveReport;
+import dev.crowfoot.document.Baseline;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Subscription;
 import java.io.IOException;
@@ -124,6 +125,15 @@ final class FileProject implements ProjectFolder {
     @Override
     public Subscription watch(Consumer<List<OutsideChange>> listener) {
         return FolderWatch.start(this, listener);
+    }
+
+    /** This program wrote the baseline by another way: that is no change from outside, and nothing that is left to save. */
+    synchronized void wroteBaseline(Baseline baseline, String fingerprint) {
+        fingerprints.put(PartFiles.BASELINE, fingerprint);
+        SequencedMap<String, Part> changed = new TreeMap<>(parts);
+        changed.put(PartFiles.BASELINE, new Part.BaselinePart(baseline));
+        parts = changed;
+        saved = saved.withBaseline(baseline);
     }
 
     private SavePlan plan(Document document) {

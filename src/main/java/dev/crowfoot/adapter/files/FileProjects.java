@@ -8,16 +8,23 @@ import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.project.ProjectFiles;
 import dev.crowfoot.app.project.ProjectFolder;
 import dev.crowfoot.app.project.SaveReport;
+import dev.crowfoot.document.Baseline;
 import dev.crowfoot.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 
 /** Projects as folders of YAML and SQL files. */
 public final class FileProjects implements ProjectFiles {
+
+    /** The projects that are open, as long as somebody holds them. */
+    private final Set<FileProject> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     @Override
     public boolean isProject(Path folder) {
@@ -35,7 +42,7 @@ public final class FileProjects implements ProjectFiles {
         try {
             refuseNewer(disk);
             new Transaction(disk).recover();
-            return new FileProject(disk, Scan.of(disk, progress), false);
+            return remembered(new FileProject(disk, Scan.of(disk, progress), false));
         } catch (YamlError e) {
             throw new UserError(UserError.Kind.PROJECT, "The project in " + folder + " was not saved to the end, and what is left to do "
                     + "cannot be read: " + e.message() + ".",
@@ -64,6 +71,18 @@ public final class FileProjects implements ProjectFiles {
             throw new UserError(UserError.Kind.PROJECT, "A project cannot be made in " + folder + ", because "
                     + refused.changes().getFirst().file() + " is there already.", "Choose an empty folder.", null);
         }
+        return remembered(project);
+    }
+
+    /** Tells the open projects of that folder of a baseline that this program wrote. */
+    void wroteBaseline(Path root, Baseline baseline, String fingerprint) {
+        synchronized (open) {
+            open.stream().filter(project -> project.folder().equals(root)).forEach(project -> project.wroteBaseline(baseline, fingerprint));
+        }
+    }
+
+    private ProjectFolder remembered(FileProject project) {
+        open.add(project);
         return project;
     }
 

@@ -15,7 +15,7 @@ public final class Edits {
      */
     public static Outcome apply(Document document, Edit edit) {
         try {
-            Document after = perform(document, edit);
+            Document after = step(document, edit);
             return new Applied(after.equals(document) ? document : after, EditNames.of(document, edit));
         } catch (Refusal refusal) {
             return new Rejected(refusal.reason());
@@ -24,7 +24,12 @@ public final class Edits {
         }
     }
 
-    static Document perform(Document document, Edit edit) {
+    /** What an edit does, with the SQL that names what it renamed. */
+    private static Document step(Document document, Edit edit) {
+        return SqlFollow.columns(document, perform(document, edit), edit);
+    }
+
+    private static Document perform(Document document, Edit edit) {
         return switch (edit) {
             case Edit.AddOwner add -> OwnerEdits.add(document, add);
             case Edit.ChangeOwner change -> OwnerEdits.change(document, change);
@@ -54,7 +59,7 @@ public final class Edits {
     private static Document batch(Document document, Edit.Batch batch) {
         Document current = document;
         for (Edit edit : batch.edits()) {
-            current = perform(current, edit);
+            current = step(current, edit);
         }
         return current;
     }

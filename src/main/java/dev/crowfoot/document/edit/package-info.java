@@ -1,5 +1,6 @@
 /**
- * What a person does to a document: each edit a value, applied by a pure function. Uses {@code document}, {@code design}, {@code diagram} and the JDK only.
+ * What a person does to a document: each edit a value, applied by a pure function. Uses {@code document}, {@code design}, {@code diagram}, the
+ * names that {@code mapping} makes, and the JDK only.
  */
 @NullMarked
 package dev.crowfoot.document.edit;
