@@ -8,8 +8,6 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.design.id.ColumnId;
-import dev.crowfoot.design.type.SimpleType;
-import dev.crowfoot.design.type.TimestampType;
 import dev.crowfoot.entity.spec.AnnotationValue;
 import dev.crowfoot.entity.spec.AnnotationValue.Constant;
 import dev.crowfoot.entity.spec.AnnotationValue.Values;
@@ -30,15 +28,9 @@ final class AttributeFields {
         this.context = context;
     }
 
-    /** Whether the attribute is no field because {@code @SoftDelete} of its class stands for it. */
-    static boolean isSoftDelete(Attribute attribute) {
-        return attribute.role() == AttributeRole.SOFT_DELETE
-                && (attribute.type() == SimpleType.BOOLEAN || attribute.type() instanceof TimestampType);
-    }
-
     /** The field of the attribute in the class of this owner; empty if the class itself stands for it. */
     Optional<JavaField> field(Owner owner, Attribute attribute) {
-        if (isSoftDelete(attribute) && !context.drawing().isKey(owner, attribute)) {
+        if (attribute.role() == AttributeRole.SOFT_DELETE && context.drawing().isDeletionMark(owner, attribute)) {
             return Optional.empty();
         }
         JavaValue value = context.types().of(attribute.type());
@@ -87,8 +79,9 @@ final class AttributeFields {
             case TENANT_ID -> List.of(Annotations.hibernate("TenantId"));
             case NATURAL_ID -> List.of(Annotations.hibernate("NaturalId"));
             case SOFT_DELETE -> {
-                context.note(owner.id(), attribute.id(),
-                        attribute.name() + " marks deleted rows, but only a boolean or a timestamp can: change its type");
+                context.note(owner.id(), attribute.id(), attribute.name()
+                        + " is an attribute like any other, not @SoftDelete: that needs a "
+                        + "boolean or a timestamp at the top of the hierarchy, and a mixin as superclass if the class has join tables");
                 yield List.of();
             }
         };

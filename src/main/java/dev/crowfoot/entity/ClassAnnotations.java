@@ -1,13 +1,13 @@
 package dev.crowfoot.entity;
 
 import dev.crowfoot.design.Attribute;
-import dev.crowfoot.design.AttributeRole;
 import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Index;
 import dev.crowfoot.design.IndexPart;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Member;
+import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.UniqueConstraint;
 import dev.crowfoot.design.id.ColumnId;
@@ -42,7 +42,7 @@ final class ClassAnnotations {
             Keys.of(context, entity).classAnnotation().ifPresent(annotations::add);
         }
         annotations.addAll(inheritance(entity));
-        if (entity.readOnly()) {
+        if (entity.readOnly() && context.drawing().parent(entity).isEmpty()) {
             annotations.add(Annotations.hibernate("Immutable"));
         }
         softDelete(entity).ifPresent(annotations::add);
@@ -187,21 +187,23 @@ final class ClassAnnotations {
         return columns.size() <= 1 ? columns : List.of(Annotations.persistence("PrimaryKeyJoinColumns").withNested("value", columns));
     }
 
-    /** {@code @SoftDelete} of the root; its children have it from there. */
-    private Optional<JavaAnnotation> softDelete(Entity entity) {
-        if (context.drawing().parent(entity).isPresent()) {
-            return Optional.empty();
-        }
-        return context.drawing().withRole(entity, AttributeRole.SOFT_DELETE).stream().filter(AttributeFields::isSoftDelete).findFirst()
-                .map(attribute -> {
-                    String column = context.names().column(entity.id(), ColumnId.of(attribute.id()))
-                            .orElseGet(() -> context.names().column(attribute));
+    /** {@code @SoftDelete} of the owner's own class; its subclasses have it from there. */
+    Optional<JavaAnnotation> softDelete(Owner owner) {
+        List<Member> members = owner instanceof Entity entity ? context.drawing().written(entity) : owner.members();
+        return members.stream().filter(Attribute.class::isInstance).map(Attribute.class::cast)
+                .filter(attribute -> context.drawing().isDeletionMark(owner, attribute)).findFirst().map(attribute -> {
                     JavaAnnotation annotation = Annotations.hibernate("SoftDelete");
                     if (attribute.type() instanceof TimestampType) {
                         annotation = annotation.with("strategy", Annotations.hibernateType("SoftDeleteType"), "TIMESTAMP");
                     }
-                    return annotation.with("columnName", SqlText.name(column));
+                    return annotation.with("columnName", SqlText.name(column(owner, attribute)));
                 });
+    }
+
+    private String column(Owner owner, Attribute attribute) {
+        Optional<String> inTable = owner instanceof Entity entity ? context.names().column(entity.id(), ColumnId.of(attribute.id()))
+                : Optional.empty();
+        return inTable.orElseGet(() -> context.names().column(attribute));
     }
 
     /** References to one object are read in batches by an annotation of the class that they refer to. */

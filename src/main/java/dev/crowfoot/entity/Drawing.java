@@ -8,17 +8,22 @@ import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Key;
+import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.MixinId;
+import dev.crowfoot.design.type.SimpleType;
+import dev.crowfoot.design.type.TimestampType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The questions that are asked of a design again and again when classes are made: hierarchies, mixins, keys. */
 record Drawing(Design design) {
@@ -138,5 +143,36 @@ record Drawing(Design design) {
     boolean isKeyClass(Embeddable embeddable) {
         return design.entities().values().stream().flatMap(e -> keyMembers(e).stream())
                 .anyMatch(m -> m instanceof Embedded e && e.embeddable().equals(embeddable.id()));
+    }
+
+    /**
+     * The attribute that marks deleted rows of the hierarchy. Hibernate would look for the mark of a class also in the join tables of that
+     * class's collections, unless it is said by a mapped superclass; then the attribute is an attribute like any other.
+     */
+    Optional<Attribute> deletionMark(Entity entity) {
+        Entity root = root(entity);
+        Optional<Attribute> above = superMixin(root).flatMap(mixin -> marks(mixin.members()).findFirst());
+        return above.isPresent() || hasJoinTables(root) ? above : marks(written(root)).findFirst();
+    }
+
+    /** Whether the attribute is the mark of its owner's class and no field of it. */
+    boolean isDeletionMark(Owner owner, Attribute attribute) {
+        return switch (owner) {
+            case Entity entity -> parent(entity).isEmpty() && deletionMark(entity).filter(a -> a.id().equals(attribute.id())).isPresent();
+            case Mixin mixin -> marks(mixin.members()).findFirst().filter(a -> a.id().equals(attribute.id())).isPresent();
+            case Embeddable embeddable -> false;
+        };
+    }
+
+    private static Stream<Attribute> marks(List<Member> members) {
+        return members.stream().filter(Attribute.class::isInstance).map(Attribute.class::cast)
+                .filter(a -> a.role() == AttributeRole.SOFT_DELETE)
+                .filter(a -> a.type() == SimpleType.BOOLEAN || a.type() instanceof TimestampType);
+    }
+
+    private boolean hasJoinTables(Entity entity) {
+        return written(entity).stream().anyMatch(m -> m instanceof Relationship r && r.linkage() instanceof Linkage.JoinTable)
+                || design.owners().flatMap(owner -> owner.members().stream()).anyMatch(m -> m instanceof Relationship r
+                        && r.target().equals(entity.id()) && r.inverse().navigable() && r.linkage() instanceof Linkage.JoinTable);
     }
 }

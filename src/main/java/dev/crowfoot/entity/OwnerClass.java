@@ -23,6 +23,7 @@ import dev.crowfoot.entity.spec.JavaUnit;
 import dev.crowfoot.entity.spec.JavaUnit.ClassBody;
 import dev.crowfoot.entity.spec.TypeRef;
 import dev.crowfoot.entity.spec.TypeRef.ClassRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,9 @@ final class OwnerClass {
         constructors.of(mixin).forEach(members::addMethod);
         Set<String> given = constructors.given(mixin);
         mixin.members().forEach(member -> add(members, mixin, member, true, given));
-        return new JavaUnit(name, mixin.id(), mixin.comment(), List.of(Annotations.persistence("MappedSuperclass")),
+        List<JavaAnnotation> annotations = new ArrayList<>(List.of(Annotations.persistence("MappedSuperclass")));
+        new ClassAnnotations(context).softDelete(mixin).ifPresent(annotations::add);
+        return new JavaUnit(name, mixin.id(), mixin.comment(), annotations,
                 new ClassBody(true, null, false, members.fields(), members.methods()));
     }
 

@@ -1,6 +1,5 @@
 package dev.crowfoot.entity;
 
-import dev.crowfoot.design.AttributeRole;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.ForeignKeySpec;
 import dev.crowfoot.design.Linkage;
@@ -129,9 +128,7 @@ final class RelationshipFields {
     /** Hibernate cannot tell a soft-deleted row from none without reading it, and refuses lazy references to such entities. */
     private boolean isSoftDeleted(Relationship relationship, boolean owning) {
         return owning && context.design().entity(relationship.target())
-                .map(target -> context.drawing().withRole(target, AttributeRole.SOFT_DELETE).stream()
-                        .anyMatch(AttributeFields::isSoftDelete))
-                .orElse(false);
+                .flatMap(target -> context.drawing().deletionMark(target)).isPresent();
     }
 
     private static JavaAnnotation cascade(JavaAnnotation kind, Set<Cascade> cascades) {

@@ -21,7 +21,8 @@ final class AnnotationText {
     static AnnotationSpec of(JavaAnnotation annotation) {
         AnnotationSpec.Builder builder = AnnotationSpec.builder(TypeNames.of(annotation.type()));
         if (!annotation.values().isEmpty()) {
-            builder.addMember("value", values(annotation));
+            AnnotationValue alone = annotation.values().size() == 1 ? annotation.values().get("value") : null;
+            builder.addMember("value", alone instanceof AnnotationValue.Values list && isList(list) ? listAlone(list) : values(annotation));
         }
         return builder.build();
     }
@@ -73,8 +74,18 @@ final class AnnotationText {
             return value(values.values().getFirst());
         }
         List<CodeBlock> parts = values.values().stream().map(AnnotationText::value).toList();
-        boolean annotations = values.values().stream().anyMatch(AnnotationValue.Nested.class::isInstance);
-        return annotations ? CodeBlock.builder().add("{\n$>").add(CodeBlock.join(parts, ",\n")).add("$<\n}").build()
+        return isList(values) ? CodeBlock.builder().add("{\n$>").add(CodeBlock.join(parts, ",\n")).add("$<\n}").build()
                 : CodeBlock.builder().add("{").add(CodeBlock.join(parts, ", ")).add("}").build();
+    }
+
+    private static boolean isList(AnnotationValue value) {
+        return value instanceof AnnotationValue.Values several && several.values().size() > 1
+                && several.values().stream().anyMatch(AnnotationValue.Nested.class::isInstance);
+    }
+
+    /** A list that is all that an annotation says: JavaPoet has stepped in twice before it, which its end takes back. */
+    private static CodeBlock listAlone(AnnotationValue.Values values) {
+        List<CodeBlock> parts = values.values().stream().map(AnnotationText::value).toList();
+        return CodeBlock.builder().add("{\n").add(CodeBlock.join(parts, ",\n")).add("\n$<$<}$>$>").build();
     }
 }
