@@ -7,6 +7,7 @@ import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.EnumType;
 import dev.crowfoot.schema.EnumType.Label;
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.TablePart;
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class EnumChanges {
 
     private final Situation situation;
+    private final SqlObjects objects;
 
-    EnumChanges(Situation situation) {
+    EnumChanges(Situation situation, SqlObjects objects) {
         this.situation = situation;
+        this.objects = objects;
     }
 
     /** The types, as they were, that are made anew. */
@@ -129,6 +132,10 @@ final class EnumChanges {
         List<Use> uses = uses(grown.name(), d -> d);
         List<Statement> off = new ArrayList<>();
         List<Statement> on = new ArrayList<>();
+        Set<ElementId> below = new HashSet<>(Set.of(grown.id()));
+        situation.tables().stream().filter(t -> uses.stream().anyMatch(u -> u.table().equals(t.name()))).forEach(t -> below.add(t.id()));
+        List<SqlObject> standing = objects.standingOn(below);
+        standing.reversed().forEach(o -> off.add(new Statement.Sql(o.drop())));
         for (Table table : situation.tables()) {
             Set<String> columns = new HashSet<>();
             uses.stream().filter(u -> u.table().equals(table.name())).forEach(u -> columns.add(u.column().name()));
@@ -142,6 +149,7 @@ final class EnumChanges {
         List<Statement> statements = new ArrayList<>(off);
         statements.addAll(situation.dialect.enums().replace(grown, smaller, uses));
         statements.addAll(on);
+        standing.forEach(o -> statements.addAll(SqlObjects.made(o)));
         return statements;
     }
 

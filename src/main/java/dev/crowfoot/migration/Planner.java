@@ -34,7 +34,7 @@ public final class Planner {
         new TakeDown(situation, obstacles, drops).run();
         new Renaming(situation, obstacles).run();
         objects.createFoundations();
-        new EnumChanges(situation).run();
+        new EnumChanges(situation, objects).run();
         new SequenceChanges(situation).run();
         new ColumnChanges(situation, obstacles).run();
         new NewTables(situation).run();

@@ -72,6 +72,19 @@ final class SqlObjects {
                 .filter(o -> !down.contains(o.id()) && find(situation.after, o.id()) == null).forEach(this::drop);
     }
 
+    /** What stands on those tables or types, directly or not, while the objects of the earlier schema that are not down are there. */
+    List<SqlObject> standingOn(Set<ElementId> elements) {
+        Set<ElementId> below = new HashSet<>(elements);
+        List<SqlObject> standing = new ArrayList<>();
+        for (SqlObject object : dependenciesFirst(situation.before.sqlObjects())) {
+            if (!down.contains(object.id()) && object.dependsOn().stream().anyMatch(below::contains)) {
+                below.add(object.id());
+                standing.add(object);
+            }
+        }
+        return standing;
+    }
+
     private boolean isNew(SqlObject object) {
         return find(situation.before, object.id()) == null;
     }
@@ -98,7 +111,8 @@ final class SqlObjects {
                 List.of(new Statement.Sql(object.drop())));
     }
 
-    private static List<Statement> made(SqlObject object) {
+    /** What makes an object, with its comment. */
+    static List<Statement> made(SqlObject object) {
         List<Statement> statements = new ArrayList<>(List.of(new Statement.Sql(object.create())));
         if (object.comment() != null && COMMENTED.contains(object.kind())) {
             statements.add(new Statement.Sql("COMMENT ON " + object.kind().toUpperCase(Locale.ROOT) + " "

@@ -81,7 +81,8 @@ final class TableDrops {
     private void drop(Table table) {
         situation.step("drop table " + table.name(), Subject.of(table.id()), situation.dialect.tables().drop(table.name()),
                 whole(situation, table, table.parts()),
-                List.of(HazardCode.DROPS_TABLE.of("drops table " + table.name() + " with all its rows")));
+                List.of(HazardCode.DROPS_TABLE.of("drops table " + table.name()
+                        + " with all its rows; the way back makes it empty, and what refers to it then refers to nothing")));
     }
 
     /** What makes a table with those of its parts. */

@@ -1,15 +1,21 @@
 package dev.crowfoot.migration;
 
+import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.migration.hazard.HazardCode;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.EnumType;
+import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.TablePart;
+import dev.crowfoot.target.Identifiers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes off what stands in the way: foreign keys first, then indexes, checks and keys, then columns and tables whose names are wanted. */
 final class TakeDown {
@@ -48,9 +54,25 @@ final class TakeDown {
         Table wanted = situation.wanted(table.id());
         boolean returns = wanted != null && Situation.part(wanted, part.id()).isPresent();
         String summary = (returns ? "take " + Parts.text(part) + " off " : "drop " + Parts.text(part) + " of ") + table.name();
-        situation.step(summary, Parts.subject(table, part), situation.dialect.parts().drop(table.name(), part),
-                situation.dialect.parts().add(table.name(), part));
+        List<Statement> down = new ArrayList<>(part instanceof ForeignKey k && isLost(k) ? letGo(table, k) : List.of());
+        down.addAll(situation.dialect.parts().add(table.name(), part));
+        situation.step(summary, Parts.subject(table, part), situation.dialect.parts().drop(table.name(), part), down);
         situation.removePart(table.id(), part.id());
+    }
+
+    private boolean isLost(ForeignKey key) {
+        return situation.before.table(key.references()).map(t -> situation.wanted(t.id()) == null).orElse(false);
+    }
+
+    /** A table that was dropped comes back without its rows: what refers to them refers to nothing then, where it may. */
+    private static List<Statement> letGo(Table table, ForeignKey key) {
+        List<Column> columns = key.columns().stream().flatMap(c -> table.column(c).stream()).filter(Column::nullable).toList();
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        String nulls = columns.stream().map(c -> Identifiers.sql(c.name()) + " = NULL").collect(Collectors.joining(", "));
+        return List.of(new Statement.Sql("UPDATE " + Names.sql(table.name()) + " SET " + nulls + " WHERE "
+                + Identifiers.sql(columns.getFirst().name()) + " IS NOT NULL"));
     }
 
     private void dropColumns(Table table, Set<ElementId> columns, boolean returns) {
@@ -81,7 +103,7 @@ final class TakeDown {
         List<Statement> down = new ArrayList<>();
         boolean fill = !column.nullable() && column.defaultExpression() == null && column.identity() == null
                 && column.generated() == null;
-        String filler = fill ? situation.dialect.types().neutral(column.type()).orElse(null) : null;
+        String filler = fill ? filler(situation, column) : null;
         if (filler == null) {
             down.addAll(situation.dialect.columns().add(table.name(), column));
         } else {
@@ -99,6 +121,12 @@ final class TakeDown {
         situation.step("drop column " + name + (returns ? " to make it anew" : ""), new Subject(table.id(), column.id()),
                 situation.dialect.columns().drop(table.name(), column.name()), down, hazards);
         situation.removeColumn(table.id(), column.id());
+    }
+
+    private static @Nullable String filler(Situation situation, Column column) {
+        List<EnumType.Label> values = column.values();
+        return values != null && !values.isEmpty() && column.type().dimensions() == 0 ? Names.literal(values.getFirst().text())
+                : situation.dialect.types().neutral(column.type()).orElse(null);
     }
 
     /** The ids of columns that are still there although they are not wanted. */

@@ -19,13 +19,8 @@ final class H2Queries {
     static final String CONSTRAINTS = """
             SELECT k.table_schema, k.table_name, k.constraint_schema, k.constraint_name, k.constraint_type, k.nulls_distinct, k.remarks,
               x.check_clause, r.unique_constraint_schema, r.unique_constraint_name, r.update_rule, r.delete_rule,
-              (SELECT array_agg(u.column_name ORDER BY u.ordinal_position) FROM information_schema.key_column_usage u
-                WHERE u.constraint_schema = k.constraint_schema AND u.constraint_name = k.constraint_name) AS columns,
-              t.table_schema AS to_schema, t.table_name AS to_table,
-              (SELECT array_agg(v.column_name ORDER BY u.ordinal_position) FROM information_schema.key_column_usage u
-                JOIN information_schema.key_column_usage v ON v.constraint_schema = r.unique_constraint_schema
-                  AND v.constraint_name = r.unique_constraint_name AND v.ordinal_position = u.position_in_unique_constraint
-                WHERE u.constraint_schema = k.constraint_schema AND u.constraint_name = k.constraint_name) AS to_columns
+              k.index_schema, k.index_name, t.table_schema AS to_schema, t.table_name AS to_table, t.index_schema AS to_index_schema,
+              t.index_name AS to_index_name
             FROM information_schema.table_constraints k
             LEFT JOIN information_schema.check_constraints x
               ON x.constraint_schema = k.constraint_schema AND x.constraint_name = k.constraint_name

@@ -58,7 +58,8 @@ final class H2Reader implements CatalogueReader {
             return table != null && table.columns.add(column(row, types, table));
         });
         step(progress, "constraints", 2);
-        Query.list(connection, H2Queries.CONSTRAINTS, schemas, this::constraint);
+        H2Keys keys = new H2Keys(connection, schemas);
+        Query.list(connection, H2Queries.CONSTRAINTS, schemas, row -> constraint(row, keys));
         step(progress, "indexes", 3);
         readIndexes();
         step(progress, "sequences and views", 4);
@@ -97,7 +98,7 @@ final class H2Reader implements CatalogueReader {
         Column.Generated generated = generation == null ? null : new Column.Generated(Expressions.withoutParentheses(generation), true);
         String collation = row.optional("collation_name");
         return new Column(ElementId.named("column", name), name, types.of(row), row.text("is_nullable").equals("YES"),
-                generated == null ? row.optional("column_default") : null, identity(row), generated,
+                generated == null ? defaultExpression(row) : null, identity(row), generated,
                 collation == null || collation.equals("OFF") ? null : collation, comment(row), null);
     }
 
@@ -131,23 +132,30 @@ final class H2Reader implements CatalogueReader {
                         row.text("identity_cycle").equals("YES")));
     }
 
-    private boolean constraint(Query.Row row) throws SQLException {
+    /** {@code DEFAULT NULL} is what every column without a default has, and what H2 keeps of one whose default was dropped. */
+    private static @Nullable String defaultExpression(Query.Row row) throws SQLException {
+        String expression = row.optional("column_default");
+        return "NULL".equals(expression) ? null : expression;
+    }
+
+    private boolean constraint(Query.Row row, H2Keys keys) throws SQLException {
         TableParts table = tables.get(tableName(row));
         if (table == null) {
             return false;
         }
         String name = names.name(row.text("constraint_name"));
-        List<String> columns = names.names(row.texts("columns"));
         String comment = comment(row);
         switch (row.text("constraint_type")) {
             case "PRIMARY KEY" ->
-                table.primaryKey = new PrimaryKey(ElementId.named("pk", name), name, columns, Deferrability.NOT_DEFERRABLE, comment);
-            case "UNIQUE" -> table.uniques.add(new Unique(ElementId.named("unique", name), name, columns, Deferrability.NOT_DEFERRABLE,
-                    "NO".equals(row.optional("nulls_distinct")), comment));
+                table.primaryKey = new PrimaryKey(ElementId.named("pk", name), name, names.names(keys.unique(row)),
+                        Deferrability.NOT_DEFERRABLE, comment);
+            case "UNIQUE" -> table.uniques
+                    .add(new Unique(ElementId.named("unique", name), name, names.names(keys.unique(row)), Deferrability.NOT_DEFERRABLE,
+                            "NO".equals(row.optional("nulls_distinct")), comment));
             case "CHECK" -> table.checks.add(new Check(ElementId.named("check", name), name,
                     Expressions.withoutParentheses(row.text("check_clause")), comment));
-            case "FOREIGN KEY" -> table.foreignKeys.add(new ForeignKey(ElementId.named("fk", name), name, columns,
-                    names.qualified(row.text("to_schema"), row.text("to_table")), names.names(row.texts("to_columns")),
+            case "FOREIGN KEY" -> table.foreignKeys.add(new ForeignKey(ElementId.named("fk", name), name, names.names(keys.foreign(row)),
+                    names.qualified(row.text("to_schema"), row.text("to_table")), names.names(keys.referenced(row)),
                     action(row.text("delete_rule")), action(row.text("update_rule")), Deferrability.NOT_DEFERRABLE, comment));
             default -> note(table, row.text("constraint_type"), name, "not supported yet");
         }

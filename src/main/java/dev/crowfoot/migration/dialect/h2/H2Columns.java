@@ -11,13 +11,15 @@ import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SequenceOptions;
 import dev.crowfoot.schema.diff.LabelRename;
 import dev.crowfoot.target.Identifiers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * H2's statements on columns (H2 manual, {@code ALTER TABLE .. ALTER COLUMN}). A computed column is always stored. {@code ALTER COLUMN c TYPE} loses the default and
- * the identity, so types are changed by {@code SET DATA TYPE}; an identity is given by defining the column anew. A column has no collation.
+ * the identity, so types are changed by {@code SET DATA TYPE}; an identity is given by defining the column anew. An identity is never null, and H2 does not take NOT NULL behind it in
+ * {@code ALTER COLUMN}. A column has no collation.
  */
 record H2Columns() implements ColumnStatements {
 
@@ -42,7 +44,7 @@ record H2Columns() implements ColumnStatements {
             sql.append(" GENERATED ").append(identity.always() ? "ALWAYS" : "BY DEFAULT").append(" AS IDENTITY")
                     .append(options.isEmpty() ? "" : "(" + String.join(" ", options) + ")");
         }
-        return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+        return sql.append(column.nullable() || identity != null ? "" : " NOT NULL").toString();
     }
 
     @Override
@@ -54,9 +56,10 @@ record H2Columns() implements ColumnStatements {
         boolean bare = to.defaultExpression() == null && from.defaultExpression() == null && to.identity() == null
                 && from.identity() == null;
         if (conversion.isEmpty() && bare && types().isStandard(to.type()) && !TypeFamily.narrows(from.type(), to.type())) {
-            return List.of(new Statement.ModifyDataType(table, to.name(), to.type()));
+            return commented(table, to, List.of(new Statement.ModifyDataType(table, to.name(), to.type())));
         }
-        return List.of(alter(table, to, "SET DATA TYPE " + types().sql(to.type()) + conversion.map(c -> " USING " + c).orElse("")));
+        String type = types().sql(to.type()) + conversion.map(c -> " USING " + c).orElse("");
+        return commented(table, to, List.of(alter(table, to, "SET DATA TYPE " + type)));
     }
 
     @Override
@@ -66,7 +69,7 @@ record H2Columns() implements ColumnStatements {
         }
         Statement define = new Statement.Sql("ALTER TABLE " + Names.sql(table) + " ALTER COLUMN "
                 + definition(to.withDefaultExpression(null)));
-        return List.of(define, restart(table, to));
+        return commented(table, to, List.of(define, restart(table, to)));
     }
 
     /** Has the identity go on behind the values that are there. */
@@ -83,6 +86,15 @@ record H2Columns() implements ColumnStatements {
     @Override
     public List<Statement> settle(QualifiedName table, Column computed) {
         return List.of(alter(table, computed, "DROP EXPRESSION"));
+    }
+
+    /** A column that is defined anew loses its comment. */
+    private List<Statement> commented(QualifiedName table, Column column, List<Statement> statements) {
+        List<Statement> all = new ArrayList<>(statements);
+        if (column.comment() != null) {
+            all.addAll(comment(table, column));
+        }
+        return all;
     }
 
     private static Statement alter(QualifiedName table, Column column, String what) {

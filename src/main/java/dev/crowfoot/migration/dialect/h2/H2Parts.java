@@ -3,10 +3,14 @@ package dev.crowfoot.migration.dialect.h2;
 import dev.crowfoot.migration.Statement;
 import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.migration.dialect.PartStatements;
+import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.Index;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.TablePart;
 import dev.crowfoot.target.Identifiers;
+import dev.crowfoot.target.Target;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,17 @@ import org.jspecify.annotations.Nullable;
  * does not have (H2 manual, {@code CREATE INDEX}), and what a drawing says of them is told by the drawing's problems.
  */
 record H2Parts() implements PartStatements {
+
+    /** H2 looks for a referenced table without a schema beside the referring one, not in the default schema. */
+    @Override
+    public List<Statement> add(QualifiedName table, TablePart part) {
+        if (part instanceof ForeignKey f && table.schema() != null && f.references().schema() == null) {
+            QualifiedName other = new QualifiedName(Target.H2.defaultSchema().toLowerCase(Locale.ROOT), f.references().name());
+            return PartStatements.super.add(table, new ForeignKey(f.id(), f.name(), f.columns(), other, f.referencedColumns(), f.onDelete(),
+                    f.onUpdate(), f.deferrability(), f.comment()));
+        }
+        return PartStatements.super.add(table, part);
+    }
 
     @Override
     public Statement createIndex(QualifiedName table, Index index) {

@@ -1,5 +1,6 @@
 package dev.crowfoot.migration.dialect.h2;
 
+import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.migration.dialect.TypeFamily;
 import dev.crowfoot.migration.dialect.Types;
 import dev.crowfoot.schema.Column;
@@ -20,7 +21,7 @@ record H2Types() implements Types {
 
     @Override
     public String sql(SqlType type) {
-        return (type.userDefined() ? Identifiers.sql(type.name()) : type.scalarText()) + " array".repeat(type.dimensions());
+        return (type.userDefined() ? Names.sql(type.qualifiedName()) : type.scalarText()) + " array".repeat(type.dimensions());
     }
 
     @Override

@@ -1,0 +1,108 @@
+package dev.crowfoot.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crowfoot.adapter.jdbc.JdbcDatabases;
+import dev.crowfoot.adapter.jdbc.JdbcSchemaReader;
+import dev.crowfoot.adapter.liquibase.LiquibaseSqlPreviewer;
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.database.ConnectionSettings;
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.Password;
+import dev.crowfoot.app.migration.PreviewStatement;
+import dev.crowfoot.app.migration.PreviewTarget;
+import dev.crowfoot.migration.Plan;
+import dev.crowfoot.migration.Planner;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.target.Target;
+import dev.crowfoot.testing.RandomSchema;
+import dev.crowfoot.testing.Rows;
+import dev.crowfoot.testing.SchemaText;
+import dev.crowfoot.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The migration laws for pairs of schemas on one database: what takes one to the other arrives at what a direct build of the other gives, keeps the rows, and
+ * leads back. The statements are those that Liquibase makes of the plan.
+ */
+final class MigrationLaw implements AutoCloseable {
+
+    private final Target target;
+    private final DatabaseSession session;
+    private final Connection connection;
+    private final LiquibaseSqlPreviewer liquibase = new LiquibaseSqlPreviewer();
+    private final JdbcSchemaReader reader = new JdbcSchemaReader();
+
+    MigrationLaw(TestDatabase database) {
+        target = database.target();
+        session = new JdbcDatabases(Path.of("target")).open(ConnectionSettings.url(database.url(), database.user()),
+                Password.of(database.password().toCharArray()));
+        connection = session.unwrap(Connection.class);
+    }
+
+    /** Fails unless the laws hold for the pair. */
+    void check(RandomSchema.Pair pair) throws SQLException {
+        clean();
+        up(Planner.plan(Schema.EMPTY, pair.after(), target));
+        String wanted = read();
+        clean();
+        Plan create = Planner.plan(Schema.EMPTY, pair.before(), target);
+        up(create);
+        String original = read();
+        Rows rows = Rows.insert(connection, pair.before());
+        Plan change = Planner.plan(pair.before(), pair.after(), target);
+        up(change);
+        assertEquals(wanted, read(), "after going up");
+        rows.survive(connection, pair.before(), pair.after());
+        down(change);
+        assertEquals(original, read(), "after going back");
+        rows.survive(connection, pair.before(), pair.before(), pair.after());
+        down(create);
+        assertEquals("", read(), "after going back to nothing");
+    }
+
+    private String read() {
+        return SchemaText.of(reader.read(session, reader.schemas(session), Progress.NONE).schema());
+    }
+
+    private void up(Plan plan) throws SQLException {
+        run(liquibase.up(plan, PreviewTarget.connected(session)));
+    }
+
+    private void down(Plan plan) throws SQLException {
+        run(liquibase.down(plan, PreviewTarget.connected(session)));
+    }
+
+    private void run(List<PreviewStatement> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (PreviewStatement next : statements) {
+                try {
+                    statement.execute(next.sql());
+                } catch (SQLException e) {
+                    throw new SQLException(next.stepSummary() + ": " + next.sql() + "\n" + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private void clean() throws SQLException {
+        List<String> statements = switch (target) {
+            case H2 -> List.of("DROP ALL OBJECTS");
+            case POSTGRESQL -> List.of("DROP SCHEMA IF EXISTS shop CASCADE", "DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
+        };
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
