@@ -39,10 +39,11 @@ public final class Cli {
     }
 
     private static List<Object> commands(Services services, Console console) {
-        return List.of(new NewCommand(services, console), new UpgradeCommand(services, console), new DowngradeCommand(services, console),
-                new CurrentCommand(services, console),
-                new StampCommand(services, console), new HistoryCommand(services, console), new HeadsCommand(services, console),
-                new ShowCommand(services, console));
+        return List.of(new NewCommand(services, console), new RevisionCommand(services, console), new DiffCommand(services, console),
+                new CheckCommand(services, console), new UpgradeCommand(services, console), new DowngradeCommand(services, console),
+                new CurrentCommand(services, console), new HistoryCommand(services, console), new HeadsCommand(services, console),
+                new ShowCommand(services, console), new StampCommand(services, console), new GenerateCommand(services, console),
+                new LintCommand(services, console));
     }
 
     /** Whether these arguments ask for the window: none at all, or one that is a folder and no command. */
