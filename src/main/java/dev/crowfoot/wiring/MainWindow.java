@@ -2,6 +2,7 @@ package dev.crowfoot.wiring;
 
 import dev.crowfoot.app.migration.CurrentRevision;
 import dev.crowfoot.app.migration.History;
+import dev.crowfoot.design.check.Problems;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentStore;
 import dev.crowfoot.document.Settings;
@@ -17,6 +18,7 @@ import dev.crowfoot.ui.connections.ProjectConnections;
 import dev.crowfoot.ui.dialogs.Dialogs;
 import dev.crowfoot.ui.migrations.MigrationsViewModel;
 import dev.crowfoot.ui.preview.SqlViewModel;
+import dev.crowfoot.ui.problems.ProblemsViewModel;
 import dev.crowfoot.ui.shell.ShellViewModel;
 import dev.crowfoot.ui.theme.Theme;
 import dev.crowfoot.ui.theme.ThemeMode;
@@ -46,6 +48,7 @@ final class MainWindow {
     final ShellViewModel shell = new ShellViewModel();
     final MigrationsViewModel migrations;
     final SqlViewModel sql;
+    final ProblemsViewModel problems;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
     private final ExecutorService databaseWorker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("database").factory());
@@ -65,6 +68,7 @@ final class MainWindow {
         connectionList = new ConnectionList(ports.connections(), ports.databases(), background);
         projectConnections = new ProjectConnections(connections, connectionList, ports.remembered(), new PasswordQuestion(dialogs));
         sql = new SqlViewModel(workspace, connections, background, ports.preview());
+        problems = new ProblemsViewModel(workspace, background, document -> Problems.of(document.design()));
         migrations = new MigrationsViewModel(projects.current().map(p -> p.map(f -> f.folder())), connections, background,
                 new History(ports.changelogs()), new CurrentRevision(ports.migrations()));
     }

@@ -16,6 +16,7 @@ final class StatusLine {
         this.parts = parts;
         parts.shell.connection().bind(parts.connections.state().map(ConnectionChooser::describe));
         parts.shell.saved().bind(Bindings.createStringBinding(this::saved, parts.projects.saved(), parts.projects.current()));
+        parts.shell.problems().bind(Bindings.createIntegerBinding(() -> parts.problems.problems().get().size(), parts.problems.problems()));
         parts.workspace.store().listen(change -> update());
         parts.projects.current().subscribe(this::update);
         parts.projects.saved().subscribe(this::update);

@@ -6,6 +6,8 @@ import dev.crowfoot.app.project.ProjectFolder;
 import dev.crowfoot.app.project.Samples;
 import dev.crowfoot.diagram.DiagramId;
 import dev.crowfoot.document.edit.Edit;
+import dev.crowfoot.ui.canvas.CanvasActions;
+import dev.crowfoot.ui.canvas.DiagramView;
 import dev.crowfoot.ui.common.Action;
 import dev.crowfoot.ui.common.Fxml;
 import dev.crowfoot.ui.common.Texts;
@@ -16,6 +18,7 @@ import dev.crowfoot.ui.migrations.MigrationActions;
 import dev.crowfoot.ui.migrations.MigrationsPane;
 import dev.crowfoot.ui.migrations.RevisionActions;
 import dev.crowfoot.ui.preview.SqlPane;
+import dev.crowfoot.ui.problems.ProblemsPane;
 import dev.crowfoot.ui.shell.HelpActions;
 import dev.crowfoot.ui.shell.PaneActions;
 import dev.crowfoot.ui.shell.Panes;
@@ -122,13 +125,15 @@ final class WindowFrame {
                 .register(parts.actions, new Upgrade(parts.ports.migrations()), new Downgrade(parts.ports.migrations()),
                         migrations::chosen);
         Node tree = Fxml.load(new ModelTreeView(new TreeViewModel(parts.workspace), parts.actions), "tree.fxml");
-        Node canvas = new StackPane();
+        DiagramView canvas = new DiagramView(parts.workspace, parts.theme.dark());
+        CanvasActions.register(parts.actions, canvas);
         Node inspector = new StackPane();
         PaneActions.register(parts.actions, tree.lookup("#model-tree"), canvas, inspector, shell::get);
         Node chooser = new ConnectionChooser(parts.connections, parts.projectConnections::offered,
                 () -> parts.workspace.document().settings().targets(), parts.actions, parts.projectConnections::choose).node();
-        return new Panes(tree, canvas, new StackPane(), new StackPane(), inspector, chooser, Fxml.load(new SqlPane(parts.sql), "sql.fxml"),
-                new StackPane(), new StackPane(), Fxml.load(migrations, "migrations.fxml"));
+        return new Panes(tree, canvas, canvas.toolButtons(), canvas.status(), inspector, chooser,
+                Fxml.load(new SqlPane(parts.sql), "sql.fxml"),
+                new StackPane(), Fxml.load(new ProblemsPane(parts.problems), "problems.fxml"), Fxml.load(migrations, "migrations.fxml"));
     }
 
     private void projectChanged(Optional<ProjectFolder> project) {

@@ -24,6 +24,7 @@ final class CodeView {
         area.setId(id);
         area.setEditable(false);
         area.setFocusTraversable(true);
+        area.setWrapText(true);
         area.setAccessibleText(Texts.of("code.accessible." + language));
         area.getStyleClass().add("cf-code");
     }
