@@ -2,10 +2,12 @@ package dev.crowfoot.mapping;
 
 import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.AttributeRole;
+import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.JoinColumn;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
+import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.id.AttributeId;
@@ -14,8 +16,12 @@ import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.MixinId;
 import dev.crowfoot.design.type.SimpleType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds columns: of attributes, of foreign keys by way of what they refer to, of primary keys. What leads nowhere has none. */
@@ -97,7 +103,7 @@ final class ColumnResolver {
         for (Leaf leaf : leaves.ofMember(entity, id.member())) {
             switch (leaf.member()) {
                 case Relationship relationship -> named(leaf, joins(entity, leaf, relationship, trail), id).forEach(found::add);
-                case Attribute _,dev.crowfoot.design.Embedded _ -> columns(entity, leaf, trail).stream().filter(c -> c.id().isWithin(id))
+                case Attribute _,Embedded _ -> columns(entity, leaf, trail).stream().filter(c -> c.id().isWithin(id))
                         .forEach(found::add);
             }
         }
@@ -120,7 +126,7 @@ final class ColumnResolver {
             case Attribute attribute -> attribute.hasColumn() ? List.of(column(leaf, attribute)) : List.of();
             case Relationship relationship ->
                 joins(entity, leaf, relationship, trail).stream().filter(Join::own).map(Join::column).toList();
-            case dev.crowfoot.design.Embedded _ -> List.of();
+            case Embedded _ -> List.of();
         };
     }
 
@@ -176,6 +182,29 @@ final class ColumnResolver {
         return Optional.ofNullable(referenced(target, id, null));
     }
 
+    /** Whether these columns of an entity are unique without the rest of its key. */
+    private boolean isUnique(Entity entity, List<ColumnId> columns, @Nullable Trail trail) {
+        Set<ColumnId> wanted = new HashSet<>(columns);
+        List<List<ColumnId>> uniques = new ArrayList<>();
+        entity.uniques().forEach(u -> uniques.add(u.columns()));
+        entity.indexes().stream().filter(i -> i.unique() && i.predicate() == null).forEach(i -> uniques.add(IndexDerivation.columns(i)));
+        for (Member member : entity.members()) {
+            boolean alone = switch (member) {
+                case Attribute attribute -> attribute.column().unique() || attribute.role() == AttributeRole.NATURAL_ID;
+                case Relationship relationship -> relationship.cardinality() == Relationship.Cardinality.ONE_TO_ONE;
+                case Embedded _ -> false;
+            };
+            if (alone && columns.stream().allMatch(c -> c.member().equals(member.id().value()))) {
+                uniques.add(List.of(ColumnId.of(member.id())));
+            }
+        }
+        return uniques.stream().anyMatch(u -> u.stream().flatMap(c -> ids(entity, c, trail)).collect(Collectors.toSet()).equals(wanted));
+    }
+
+    private Stream<ColumnId> ids(Entity entity, ColumnId column, @Nullable Trail trail) {
+        return resolve(entity, column, trail).stream().map(MappedColumn::id);
+    }
+
     /** A shared column stands under the id of the relationship that shares it, too. */
     private static MappedColumn withId(MappedColumn c, ColumnId id) {
         return c.id().equals(id) ? c
@@ -192,7 +221,7 @@ final class ColumnResolver {
     private List<JoinColumn> completed(Entity target, List<JoinColumn> said, @Nullable Trail trail) {
         List<ColumnId> key = key(target, trail).stream().map(MappedColumn::id).toList();
         List<ColumnId> named = said.stream().map(JoinColumn::references).toList();
-        if (!named.isEmpty() && (named.containsAll(key) || !key.containsAll(named))) {
+        if (!named.isEmpty() && (named.containsAll(key) || !key.containsAll(named) || isUnique(target, named, trail))) {
             return said;
         }
         return key.stream().map(id -> said.stream().filter(j -> j.references().equals(id)).findFirst()

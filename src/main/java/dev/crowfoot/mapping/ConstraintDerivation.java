@@ -16,8 +16,10 @@ import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.Unique;
 import dev.crowfoot.target.Identifiers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the primary key, the unique and the check constraints of one table on one target. */
@@ -67,11 +69,26 @@ final class ConstraintDerivation {
         for (EntityTable.ForeignKeyOf foreignKey : table.foreignKeys()) {
             List<String> columns = side.names(foreignKey.columns());
             boolean single = foreignKey.relationship().cardinality() == dev.crowfoot.design.Relationship.Cardinality.ONE_TO_ONE;
-            if (single && !isKey(primaryKey, columns) && uniques.stream().noneMatch(u -> u.columns().equals(columns))) {
+            if (single && !isKey(primaryKey, columns) && uniques.stream().noneMatch(u -> u.columns().equals(columns))
+                    && !saysUnique(foreignKey.columns())) {
                 uniques.add(unique(foreignKey.leaf().id().value() + ".uq", columns));
             }
         }
         return uniques;
+    }
+
+    /** Whether a drawn constraint, or index, is over exactly these columns. */
+    private boolean saysUnique(List<MappedColumn> columns) {
+        Set<String> names = new HashSet<>(side.names(columns));
+        Entity entity = table.lineage().self();
+        return entity.uniques().stream().anyMatch(u -> names.equals(names(u.columns()))) || entity.indexes().stream()
+                .anyMatch(i -> i.unique() && i.predicate() == null && names.equals(names(IndexDerivation.columns(i))));
+    }
+
+    private Set<String> names(List<ColumnId> columns) {
+        Set<String> names = new HashSet<>();
+        columns.forEach(c -> names.addAll(side.names(table.columnsOf(c))));
+        return names;
     }
 
     private List<MappedColumn> natural() {

@@ -48,6 +48,18 @@ final class IndexDerivation {
                 side.isPostgresql() || drawn.unique() ? include : List.of(), drawn.unique() && drawn.nullsNotDistinct(), drawn.comment()));
     }
 
+    /** The drawn columns of an index; none if a part of it is an expression. */
+    static List<ColumnId> columns(dev.crowfoot.design.Index drawn) {
+        List<ColumnId> columns = new ArrayList<>();
+        for (IndexPart part : drawn.parts()) {
+            if (!(part.source() instanceof IndexPart.Column(ColumnId id))) {
+                return List.of();
+            }
+            columns.add(id);
+        }
+        return columns;
+    }
+
     /** A plain index, named by convention. */
     Index plain(String id, List<String> columns, String tableName, TakenNames names) {
         return new Index(new ElementId(id), side.name(names.made(naming.index(tableName, columns))),

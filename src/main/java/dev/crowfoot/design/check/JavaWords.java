@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What Java takes as a name (Java Language Specification 25, 3.8 and 3.9). */
-final class JavaWords {
+public final class JavaWords {
 
     private static final Set<String> KEYWORDS =
             Set.of(("abstract assert boolean break byte case catch char class const continue default do "
@@ -19,7 +19,8 @@ final class JavaWords {
 
     private JavaWords() {}
 
-    static boolean isIdentifier(String name) {
+    /** Whether it can be the name of a field or a constant. */
+    public static boolean isIdentifier(String name) {
         int[] points = name.codePoints().toArray();
         boolean valid = points.length > 0 && Character.isJavaIdentifierStart(points[0]) && !KEYWORDS.contains(name);
         for (int point : points) {
@@ -28,15 +29,18 @@ final class JavaWords {
         return valid;
     }
 
-    static boolean isClassName(String name) {
+    /** Whether it can be the name of a class. */
+    public static boolean isClassName(String name) {
         return isIdentifier(name) && !NO_CLASS.contains(name);
     }
 
-    static boolean isKeyword(String name) {
+    /** Whether it is a word of the language. */
+    public static boolean isKeyword(String name) {
         return KEYWORDS.contains(name) || NO_CLASS.contains(name);
     }
 
-    static boolean isInJavaLang(String name) {
+    /** Whether a class that everybody uses without an import has the name. */
+    public static boolean isInJavaLang(String name) {
         return JAVA_LANG.contains(name);
     }
 

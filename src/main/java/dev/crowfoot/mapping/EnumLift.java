@@ -1,0 +1,121 @@
+package dev.crowfoot.mapping;
+
+import dev.crowfoot.design.EnumConstant;
+import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.EnumType.Storage;
+import dev.crowfoot.design.TableName;
+import dev.crowfoot.design.id.EnumConstantId;
+import dev.crowfoot.design.id.EnumTypeId;
+import dev.crowfoot.mapping.type.ColumnTypes;
+import dev.crowfoot.mapping.type.StoredEnum;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.SqlType;
+import dev.crowfoot.target.Identifiers;
+import dev.crowfoot.target.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Draws enums: those that the database has as types, H2's that stand in a column, and those that are a text with a check. */
+final class EnumLift {
+
+    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'(?:, )?");
+
+    private final Target target;
+    private final LiftOptions options;
+    private final Naming naming;
+    private final LiftedNames classNames;
+    private final Map<QualifiedName, EnumTypeId> types = new HashMap<>();
+    private final Map<EnumTypeId, EnumType> drawn = new HashMap<>();
+    private final Map<List<String>, EnumTypeId> inline = new HashMap<>();
+
+    EnumLift(Target target, LiftOptions options, Naming naming, LiftedNames classNames) {
+        this.target = target;
+        this.options = options;
+        this.naming = naming;
+        this.classNames = classNames;
+    }
+
+    List<EnumType> all() {
+        return List.copyOf(drawn.values());
+    }
+
+    Optional<EnumTypeId> id(QualifiedName name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    Optional<StoredEnum> stored(EnumTypeId id) {
+        return Optional.ofNullable(drawn.get(id)).map(e -> new StoredEnum(e, Reads.nativeName(e, naming)));
+    }
+
+    /** A type of the database. */
+    void lift(dev.crowfoot.schema.EnumType type) {
+        String name = classNames.className(type.name().name(), true);
+        boolean usual = type.name().schema() == null && naming.enumType(name).equals(type.name().name());
+        TableName said = new TableName(type.name().schema(), usual ? null : type.name().name());
+        types.put(type.name(), draw(name, Storage.NATIVE, said, type.texts(), type.comment()));
+    }
+
+    /** The enum of a column that H2 holds as {@code enum('A','B')}; columns of the same name and labels share one. */
+    Optional<EnumTypeId> inline(SqlType type, String className, String column) {
+        if (target != Target.H2 || !type.name().equals("enum") || type.userDefined()) {
+            return Optional.empty();
+        }
+        List<String> labels = type.arguments().stream().map(EnumLift::unquoted).toList();
+        if (labels.stream().anyMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        List<String> key = new ArrayList<>(labels);
+        key.add(column);
+        return Optional.of(inline.computeIfAbsent(key,
+                _ -> draw(classNames.className(className + "_" + column, true), Storage.NATIVE, TableName.BY_CONVENTION, labels, null)));
+    }
+
+    /** The enum that a text column with this check is, if a drawn one would ask for exactly the same. */
+    Optional<EnumTypeId> checked(SqlType type, String className, String column, String expression) {
+        String start = Identifiers.sql(column) + " in (";
+        boolean shaped = type.equals(SqlType.of("character varying", ColumnTypes.ENUM_LENGTH)) && expression.startsWith(start)
+                && expression.endsWith(")");
+        if (!shaped) {
+            return Optional.empty();
+        }
+        String list = expression.substring(start.length(), expression.length() - 1);
+        List<String> labels = new ArrayList<>();
+        Matcher matcher = LITERAL.matcher(list);
+        int end = 0;
+        while (matcher.find() && matcher.start() == end) {
+            labels.add(matcher.group(1).replace("''", "'"));
+            end = matcher.end();
+        }
+        boolean distinct = labels.stream().distinct().count() == labels.size();
+        if (end != list.length() || labels.isEmpty() || !distinct || list.endsWith(", ") || labels.stream().anyMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        Storage storage = labels.stream().allMatch(LiftedNames::isConstant) ? Storage.NAME : Storage.VALUE;
+        return Optional.of(draw(classNames.className(className + "_" + column, true), storage, TableName.BY_CONVENTION, labels, null));
+    }
+
+    private EnumTypeId draw(String name, Storage storage, TableName said, List<String> labels,
+            @Nullable String comment) {
+        EnumTypeId id = new EnumTypeId(options.ids().get());
+        LiftedNames names = new LiftedNames();
+        List<EnumConstant> constants = new ArrayList<>();
+        for (String label : labels) {
+            String constant = storage == Storage.NAME ? label : names.constant(label);
+            constants.add(new EnumConstant(new EnumConstantId(options.ids().get()), constant, constant.equals(label) ? null : label, null));
+        }
+        drawn.put(id, new EnumType(id, name, storage, said, constants, comment));
+        return id;
+    }
+
+    private static String unquoted(String literal) {
+        boolean quoted = literal.length() >= 2 && literal.startsWith("'") && literal.endsWith("'");
+        return quoted ? literal.substring(1, literal.length() - 1).replace("''", "'") : literal;
+    }
+
+}
