@@ -150,6 +150,11 @@ public final class DocumentStore {
         tell(new DocumentChange(before, other, "", false));
     }
 
+    /** Whether listeners are being told of a change just now, so that nothing may be done to the document. */
+    public boolean isTelling() {
+        return telling;
+    }
+
     /** Whether the document is as it was when it was last saved or opened. */
     public boolean isSaved() {
         return gesture == null && history.isSaved();

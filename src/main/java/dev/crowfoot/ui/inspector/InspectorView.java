@@ -1,0 +1,97 @@
+package dev.crowfoot.ui.inspector;
+
+import dev.crowfoot.document.DocumentChange;
+import dev.crowfoot.ui.common.Texts;
+import dev.crowfoot.ui.common.Workspace;
+import dev.crowfoot.ui.inspector.field.FormView;
+import dev.crowfoot.ui.inspector.field.InspectorStyle;
+import dev.crowfoot.ui.inspector.form.Form;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The pane at the right that shows what is selected and has it changed. It follows selection, undo and changes from elsewhere. */
+public final class InspectorView extends VBox {
+
+    private static final double NARROWEST = 280;
+    private final InspectorViewModel model;
+    private final HeadingView heading;
+    private final FormView form;
+    private final ScrollPane scroll;
+    private String shownKey = "";
+
+    /** The inspector of that workspace. Use on the UI thread. */
+    public InspectorView(Workspace workspace) {
+        model = new InspectorViewModel(workspace);
+        heading = new HeadingView(model);
+        form = new FormView(model);
+        scroll = new ScrollPane(form);
+        setId("inspector");
+        setAccessibleText(Texts.of("inspector.name"));
+        getStyleClass().add("inspector");
+        getStylesheets().add(InspectorStyle.sheet());
+        setMinWidth(NARROWEST);
+        setPrefWidth(320);
+        setMinHeight(0);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(heading, scroll);
+        workspace.selection().listen(_ -> select());
+        workspace.store().listen(this::follow);
+        workspace.diagram().addListener((_, _, _) -> show());
+        show();
+    }
+
+    /** What was typed for what was selected before is taken over first. */
+    private void select() {
+        if (!model.isShowing()) {
+            form.commit();
+        }
+        show();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what did not change is the very same; comparing whole designs at each step of a drag costs
+    private void follow(DocumentChange change) {
+        if (change.preview() && change.before().design() == change.after().design()) {
+            return;
+        }
+        show();
+    }
+
+    private void show() {
+        Form now = model.form();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        model.whileShowing(() -> {
+            heading.show(now.heading());
+            form.show(now);
+        });
+        if (!now.key().equals(shownKey)) {
+            shownKey = now.key();
+            scroll.setVvalue(0);
+        } else if (focused != null && isWithin(focused)) {
+            focused.requestFocus();
+        }
+    }
+
+    /** Goes to the first field. */
+    @Override
+    public void requestFocus() {
+        Node first = form.lookup(".text-input");
+        if (first == null) {
+            super.requestFocus();
+        } else {
+            first.requestFocus();
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(this)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+}
