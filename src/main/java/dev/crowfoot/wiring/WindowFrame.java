@@ -14,6 +14,7 @@ import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.connections.ConnectionActions;
 import dev.crowfoot.ui.connections.ConnectionChooser;
 import dev.crowfoot.ui.dialogs.TextQuestion;
+import dev.crowfoot.ui.inspector.InspectorView;
 import dev.crowfoot.ui.migrations.MigrationActions;
 import dev.crowfoot.ui.migrations.MigrationsPane;
 import dev.crowfoot.ui.migrations.RevisionActions;
@@ -127,7 +128,8 @@ final class WindowFrame {
         Node tree = Fxml.load(new ModelTreeView(new TreeViewModel(parts.workspace), parts.actions), "tree.fxml");
         DiagramView canvas = new DiagramView(parts.workspace, parts.theme.dark());
         CanvasActions.register(parts.actions, canvas);
-        Node inspector = new StackPane();
+        InspectorView inspector = new InspectorView(parts.workspace);
+        parts.problems.problems().subscribe(all -> inspector.showProblems(all, parts.problems::fix));
         PaneActions.register(parts.actions, tree.lookup("#model-tree"), canvas, inspector, shell::get);
         Node chooser = new ConnectionChooser(parts.connections, parts.projectConnections::offered,
                 () -> parts.workspace.document().settings().targets(), parts.actions, parts.projectConnections::choose).node();

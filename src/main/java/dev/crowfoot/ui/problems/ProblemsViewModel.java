@@ -88,7 +88,7 @@ public final class ProblemsViewModel {
     }
 
     /** What can be done about it at once. */
-    Optional<Edit> fix(Problem problem) {
+    public Optional<Edit> fix(Problem problem) {
         return FixEdits.of(problem, workspace.document().design());
     }
 

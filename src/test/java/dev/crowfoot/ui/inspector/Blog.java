@@ -114,7 +114,8 @@ public final class Blog {
                 RelationshipEnd.named("author"), RelationshipEnd.named("posts"), null);
         Relationship tags = new Relationship(TAGS, TAG, Cardinality.MANY_TO_MANY, true, Linkage.JoinTable.DEFAULT,
                 RelationshipEnd.named("tags"), RelationshipEnd.NONE, null);
-        return Entity.named(POST, "Post").withMembers(List.of(id(POST_ID, ValueGeneration.Identity.BY_DEFAULT), title, status, author, tags))
+        return Entity.named(POST, "Post")
+                .withMembers(List.of(id(POST_ID, ValueGeneration.Identity.BY_DEFAULT), title, status, author, tags))
                 .withKey(Key.of(ColumnId.of(POST_ID))).withMixins(List.of(TIMESTAMPS))
                 .withIndexes(List.of(Index.of(INDEX, ColumnId.of(AUTHOR), ColumnId.of(STATUS))))
                 .withUniques(List.of(UniqueConstraint.of(UNIQUE, ColumnId.of(AUTHOR), ColumnId.of(TITLE))))

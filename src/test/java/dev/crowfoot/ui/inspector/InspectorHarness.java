@@ -145,7 +145,8 @@ final class InspectorHarness {
             write(letters);
         } else {
             Node list = control("options", Node.class);
-            robot.clickOn(robot.from(list).lookup((Node n) -> n instanceof Labeled l && l.getText() != null && l.getText().startsWith(letters)).<Node>query());
+            robot.clickOn(robot.from(list)
+                    .lookup((Node n) -> n instanceof Labeled l && l.getText() != null && l.getText().startsWith(letters)).<Node>query());
             settle();
             return;
         }

@@ -86,7 +86,8 @@ final class EnumForm {
         for (String one : line.split(",", -1)) {
             int equals = one.indexOf('=');
             String name = (equals < 0 ? one : one.substring(0, equals)).strip();
-            @Nullable String value = equals < 0 ? null : one.substring(equals + 1).strip();
+            @Nullable
+            String value = equals < 0 ? null : one.substring(equals + 1).strip();
             if (constants.stream().anyMatch(c -> c.name().equals(name))) {
                 throw new IllegalArgumentException(Texts.of("inspector.enum.twice", name));
             }

@@ -156,7 +156,8 @@ final class SeveralForm {
 
     /** What all of them have, or null if they differ. */
     private static <T, V> @Nullable V same(Iterable<T> things, Function<T, V> value) {
-        @Nullable V first = null;
+        @Nullable
+        V first = null;
         for (T thing : things) {
             V next = value.apply(thing);
             if (first != null && !first.equals(next)) {

@@ -36,9 +36,9 @@ final class TypeIcons {
         return switch (type) {
             case SimpleType t -> simple(t);
             case DecimalType _ -> "bi-hash";
-            case CharType _, StringType _ -> "bi-fonts";
-            case BinaryType _, BitType _ -> "bi-file-binary";
-            case TimeType _, TimestampType _, IntervalType _ -> "bi-clock";
+            case CharType _,StringType _ -> "bi-fonts";
+            case BinaryType _,BitType _ -> "bi-file-binary";
+            case TimeType _,TimestampType _,IntervalType _ -> "bi-clock";
             case EnumRef _ -> "bi-list-ul";
             case ArrayType _ -> "bi-collection";
             case RangeType _ -> "bi-arrow-left-right";

@@ -46,7 +46,7 @@ final class TypeParameters {
 
     private List<Field> fields(AttributeType type) {
         return switch (type) {
-            case SimpleType _, EnumRef _, ArrayType _ -> List.of();
+            case SimpleType _,EnumRef _,ArrayType _ -> List.of();
             case StringType t -> List.of(number("length", t.length(), defaults.stringLength(), StringType::new));
             case CharType t -> List.of(number("length", t.length(), defaults.stringLength(), CharType::new));
             case BinaryType t -> List.of(number("length", t.length(), defaults.binaryLength(), BinaryType::new));

@@ -101,7 +101,7 @@ class FormsTest {
             case Field.Chips c -> List.of(c.input().change(c.values().stream().map(Option::key).toList()));
             case Field.Swatches s -> s.selected() == null ? List.of() : List.of(s.input().change(s.selected()));
             case Field.Items i -> i.move() == null || i.items().isEmpty() ? List.of() : List.of(i.move().move(0, 0));
-            case Field.Action _, Field.Note _, Field.Fact _ -> List.of();
+            case Field.Action _,Field.Note _,Field.Fact _ -> List.of();
         };
     }
 
@@ -132,7 +132,7 @@ class FormsTest {
                     tried(changes, () -> i.remove().apply(0));
                 }
             }
-            case Field.Text _, Field.WholeNumber _, Field.Swatches _, Field.Action _, Field.Note _, Field.Fact _ -> {}
+            case Field.Text _,Field.WholeNumber _,Field.Swatches _,Field.Action _,Field.Note _,Field.Fact _ -> {}
         }
         return changes;
     }
