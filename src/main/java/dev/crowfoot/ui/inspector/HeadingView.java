@@ -1,8 +1,10 @@
 package dev.crowfoot.ui.inspector;
 
+import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.inspector.field.FormHost;
 import dev.crowfoot.ui.inspector.form.Form;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,9 +19,11 @@ final class HeadingView extends VBox {
     private final Label kind = new Label();
     private final Hyperlink holder = new Hyperlink();
     private final Label title = new Label();
+    private final ProblemsView problems;
 
     HeadingView(FormHost host) {
         this.host = host;
+        problems = new ProblemsView(host);
         getStyleClass().add("inspector-heading");
         kind.getStyleClass().add("quiet");
         kind.setMinWidth(USE_PREF_SIZE);
@@ -29,10 +33,11 @@ final class HeadingView extends VBox {
         holder.setMnemonicParsing(false);
         HBox first = new HBox(icon, kind, holder);
         first.getStyleClass().add("kind-row");
-        getChildren().addAll(first, title);
+        getChildren().addAll(first, title, problems);
     }
 
-    void show(Form.Heading heading) {
+    void show(Form.Heading heading, List<Problem> now, ShownProblems all) {
+        problems.show(now, all);
         icon.setIconLiteral(heading.icon());
         kind.setText(heading.kind());
         title.setText(heading.title());

@@ -1,11 +1,16 @@
 package dev.crowfoot.ui.inspector;
 
+import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.document.DocumentChange;
+import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.inspector.field.FormView;
 import dev.crowfoot.ui.inspector.field.InspectorStyle;
 import dev.crowfoot.ui.inspector.form.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -45,6 +50,17 @@ public final class InspectorView extends VBox {
         show();
     }
 
+    /**
+     * Shows what is wrong with the project, where it is.
+     *
+     * @param problems all of them, the worst first
+     * @param fixes what can be done about one at once
+     */
+    public void showProblems(List<Problem> problems, Function<Problem, Optional<Edit>> fixes) {
+        model.setProblems(new ShownProblems(problems, fixes));
+        show();
+    }
+
     /** What was typed for what was selected before is taken over first. */
     private void select() {
         if (!model.isShowing()) {
@@ -65,7 +81,7 @@ public final class InspectorView extends VBox {
         Form now = model.form();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         model.whileShowing(() -> {
-            heading.show(now.heading());
+            heading.show(now.heading(), model.shownProblems(), model.problems());
             form.show(now);
         });
         if (!now.key().equals(shownKey)) {

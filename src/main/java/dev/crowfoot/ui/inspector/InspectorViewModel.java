@@ -1,15 +1,18 @@
 package dev.crowfoot.ui.inspector;
 
+import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.document.DocumentStore;
 import dev.crowfoot.document.edit.Outcome;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.inspector.field.FormHost;
 import dev.crowfoot.ui.inspector.form.Change;
+import dev.crowfoot.ui.inspector.form.FieldName;
 import dev.crowfoot.ui.inspector.form.Form;
 import dev.crowfoot.ui.inspector.model.Context;
 import dev.crowfoot.ui.inspector.model.Forms;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,6 +22,7 @@ final class InspectorViewModel implements FormHost {
 
     private final Workspace workspace;
     private final Map<String, Boolean> folds = new HashMap<>();
+    private ShownProblems problems = ShownProblems.NONE;
     private boolean showing;
 
     InspectorViewModel(Workspace workspace) {
@@ -83,6 +87,30 @@ final class InspectorViewModel implements FormHost {
     @Override
     public void unfold(String key, boolean unfolded) {
         folds.put(key, unfolded);
+    }
+
+    @Override
+    public boolean isWrong(FieldName field) {
+        return problems.isAt(workspace.selection().get(), field);
+    }
+
+    @Override
+    public boolean isWrong(String part) {
+        return problems.isIn(part);
+    }
+
+    /** The problems that there are from now on. */
+    void setProblems(ShownProblems now) {
+        problems = now;
+    }
+
+    ShownProblems problems() {
+        return problems;
+    }
+
+    /** The problems of what is selected. */
+    List<Problem> shownProblems() {
+        return problems.of(workspace.selection().get());
     }
 
     @Override

@@ -111,6 +111,15 @@ final class InspectorHarness {
         settle();
     }
 
+    void focus(String id) {
+        Node node = control(id, Node.class);
+        onUi(() -> {
+            node.requestFocus();
+            return true;
+        });
+        settle();
+    }
+
     /** Clicks into the field, replaces all of its text, and stays in it. */
     void type(String id, String text) {
         click(id);

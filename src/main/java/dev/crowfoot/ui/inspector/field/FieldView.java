@@ -22,6 +22,7 @@ abstract class FieldView extends VBox {
     /** A wish that no pane can fulfil, so that what flows takes all there is. */
     static final double WIDE = 1000;
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double LABEL_WIDTH = 88;
     private static final Insets INDENT = new Insets(0, 0, 0, LABEL_WIDTH + 8);
     private final FormHost host;
@@ -50,6 +51,11 @@ abstract class FieldView extends VBox {
         FormHost.Result result = host.submit(change);
         say(result.isDone() ? result.says() : result.refused(), !result.isDone());
         return result;
+    }
+
+    /** Marks the field where something is wrong with what it holds; what it is stands above the form. */
+    void mark(boolean isWrong) {
+        pseudoClassStateChanged(WRONG, isWrong);
     }
 
     void say(@Nullable String text, boolean wrong) {

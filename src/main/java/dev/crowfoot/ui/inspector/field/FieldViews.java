@@ -25,7 +25,9 @@ final class FieldViews extends VBox {
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
             wanted.add(field.name().id());
-            place(i, shown(field, alone));
+            FieldView view = shown(field, alone);
+            view.mark(host.isWrong(field.name()));
+            place(i, view);
         }
         views.keySet().retainAll(wanted);
         getChildren().retainAll(views.values());

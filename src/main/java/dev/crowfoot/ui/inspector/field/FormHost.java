@@ -2,6 +2,7 @@ package dev.crowfoot.ui.inspector.field;
 
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.ui.inspector.form.Change;
+import dev.crowfoot.ui.inspector.form.FieldName;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public interface FormHost {
 
     /** Remembers for the session whether a section or a list item is unfolded. */
     void unfold(String key, boolean unfolded);
+
+    /** Whether something is wrong with what that field holds. */
+    boolean isWrong(FieldName field);
+
+    /** Whether something is wrong with the part of that key. */
+    boolean isWrong(String part);
 
     /** Takes back, or does again, what was done last to the document. */
     void travel(boolean back);

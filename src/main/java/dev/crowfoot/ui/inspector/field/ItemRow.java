@@ -3,6 +3,7 @@ package dev.crowfoot.ui.inspector.field;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.inspector.form.Item;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class ItemRow extends VBox {
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private final FormHost host;
     private final ItemsView.Moves moves;
     private final String id;
@@ -97,6 +99,7 @@ final class ItemRow extends VBox {
         if (movable) {
             head.getStyleClass().add("movable");
         }
+        head.pseudoClassStateChanged(WRONG, host.isWrong(now.key()));
         showFields();
     }
 
