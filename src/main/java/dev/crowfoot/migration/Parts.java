@@ -7,6 +7,7 @@ import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.TablePart;
 import dev.crowfoot.schema.Unique;
+import dev.crowfoot.schema.diff.ChangeText;
 import dev.crowfoot.schema.diff.SqlText;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -93,13 +94,7 @@ final class Parts {
 
     /** What it is, with its name, as a person says it. */
     static String text(TablePart part) {
-        return switch (part) {
-            case PrimaryKey p -> "primary key " + p.name();
-            case Unique u -> "unique constraint " + u.name();
-            case Check c -> "check " + c.name();
-            case ForeignKey f -> "foreign key " + f.name();
-            case Index i -> (i.unique() ? "unique index " : "index ") + i.name();
-        };
+        return ChangeText.of(part);
     }
 
     /** What a step on it is about. */

@@ -58,13 +58,22 @@ final class Renaming {
         List<Statement> down = stays ? situation.dialect.tables().rename(to, from.name())
                 : situation.dialect.tables().move(table.withName(to), from, situation.named(to.withName(from.name())).isPresent());
         List<Hazard> hazards = new ArrayList<>();
-        hazards.add(HazardCode.TABLE_RENAMED.of("table " + from + " is called " + to + " from then on"));
+        if (isFinal(table.id(), to)) {
+            QualifiedName earlier = Objects.requireNonNull(situation.earlier(table.id())).name();
+            hazards.add(HazardCode.TABLE_RENAMED.of("table " + earlier + " is called " + to + " from then on"));
+        }
         if (!stays && situation.dialect.tables().movesByCopy()) {
             hazards.add(HazardCode.COPIES_TABLE.of("table " + from + " gets into its new schema as a copy, row by row"));
         }
         String summary = (stays ? "rename table " : "move table ") + from + " to " + to;
         situation.step(summary, Subject.of(table.id()), up, down, hazards);
         situation.put(table.withName(to));
+    }
+
+    /** Whether it is not a name for the time being. */
+    private boolean isFinal(ElementId table, QualifiedName name) {
+        Table wanted = situation.wanted(table);
+        return wanted != null && wanted.name().equals(name);
     }
 
     /** Columns get their names; then whatever refers to a renamed thing is told by its later name. */
@@ -90,9 +99,12 @@ final class Renaming {
         Column column = rename.thing();
         List<Statement> up = situation.dialect.columns().rename(table.name(), column.withName(rename.from()), rename.to());
         List<Statement> down = situation.dialect.columns().rename(table.name(), column.withName(rename.to()), rename.from());
-        String name = table.name() + "." + rename.from();
-        situation.step("rename column " + name + " to " + rename.to(), new Subject(table.id(), column.id()), up, down,
-                List.of(HazardCode.COLUMN_RENAMED.of("column " + name + " is called " + rename.to() + " from then on")));
+        Table wanted = situation.wanted(table.id());
+        boolean last = wanted != null && wanted.column(column.id()).map(c -> c.name().equals(rename.to())).orElse(false);
+        String earlier = "column " + table.name() + "." + column.name();
+        situation.step("rename column " + table.name() + "." + rename.from() + " to " + rename.to(), new Subject(table.id(), column.id()),
+                up,
+                down, last ? List.of(HazardCode.COLUMN_RENAMED.of(earlier + " is called " + rename.to() + " from then on")) : List.of());
     }
 
     /** Where a name must be unique: indexes and keys in their schema, other constraints in their table. */

@@ -38,7 +38,7 @@ public enum TypeFamily {
     /** Whether values of the one may not fit into the other, or only after rounding or cutting, although both are of one family. */
     public static boolean narrows(SqlType from, SqlType to) {
         return switch (of(to)) {
-            case TEXT, BINARY -> length(from) > length(to) || (of(from) != of(to) && length(to) != Long.MAX_VALUE);
+            case TEXT, BINARY -> written(from) > length(to);
             case NUMBER -> of(from) != NUMBER || narrowsNumber(from, to);
             case TIMESTAMP, TIME -> of(from) == of(to) && precision(from) > precision(to);
             case DATE -> of(from) == TIMESTAMP;
@@ -89,6 +89,19 @@ public enum TypeFamily {
         }
         String digits = type.arguments().getFirst().strip();
         return digits.matches("[0-9]{1,18}") ? Long.parseLong(digits) : Long.MAX_VALUE;
+    }
+
+    /** The longest text of a value. */
+    private static long written(SqlType type) {
+        return switch (of(type)) {
+            case TEXT, BINARY -> length(type);
+            case NUMBER -> NUMBERS.contains(type.name()) && digits(type) + scale(type) < 1_000 ? digits(type) + scale(type) + 2L
+                    : Long.MAX_VALUE;
+            case BOOLEAN -> 5;
+            case DATE -> 10;
+            case UUID -> 36;
+            case TIME, TIMESTAMP, JSON, ENUM, OTHER -> Long.MAX_VALUE;
+        };
     }
 
     private static int precision(SqlType type) {

@@ -4,6 +4,7 @@ import dev.crowfoot.migration.Hazard;
 import dev.crowfoot.migration.dialect.Dialect;
 import dev.crowfoot.migration.dialect.TypeFamily;
 import dev.crowfoot.schema.Column;
+import dev.crowfoot.schema.EnumType;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.target.Target;
@@ -42,7 +43,7 @@ public final class Conversions {
         if (renamed) {
             hazards.add(HazardCode.VALUE_RENAMED.of(name + " holds other texts from then on"));
         }
-        if (old == TypeFamily.ENUM && now == TypeFamily.ENUM && !to.type().arguments().containsAll(from.type().arguments()) && !renamed) {
+        if (old == TypeFamily.ENUM && now == TypeFamily.ENUM && losesLabel(from, to)) {
             hazards.add(HazardCode.LABEL_IN_USE.of(name + " may hold a label that it no longer has"));
         }
         if (dialect.target() == Target.H2 && !Objects.equals(from.collation(), to.collation())) {
@@ -54,14 +55,24 @@ public final class Conversions {
         return hazards;
     }
 
+    private static boolean losesLabel(Column from, Column to) {
+        List<EnumType.Label> old = from.values();
+        List<EnumType.Label> now = to.values();
+        if (old == null || now == null) {
+            return !to.type().arguments().containsAll(from.type().arguments());
+        }
+        return !now.stream().map(EnumType.Label::id).toList().containsAll(old.stream().map(EnumType.Label::id).toList());
+    }
+
     /** Whether each value of the one is one of the other. */
     private static boolean alwaysConverts(TypeFamily old, TypeFamily now, SqlType from, SqlType to) {
         boolean wideText = now == TypeFamily.TEXT && !TypeFamily.narrows(from, to);
         boolean number = old == TypeFamily.BOOLEAN && now == TypeFamily.NUMBER;
         boolean truth = old == TypeFamily.NUMBER && now == TypeFamily.BOOLEAN;
         boolean time = old == TypeFamily.DATE && now == TypeFamily.TIMESTAMP;
+        boolean intoArray = to.dimensions() > 0 && from.dimensions() == 0 && to.name().equals(from.name());
         boolean part = old == TypeFamily.TIMESTAMP && (now == TypeFamily.DATE || now == TypeFamily.TIME);
-        return wideText || number || truth || time || part;
+        return intoArray || wideText || number || truth || time || part;
     }
 
     /** PostgreSQL changes only the catalogue where a text gets longer (manual, {@code ALTER TABLE}, notes). */

@@ -29,7 +29,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The columns, keys, constraints and indexes of two states of one table; a type that only took another name is the same type. */
+/**
+ * The columns, keys, constraints and indexes of two states of one table; a type that only took another name is the same type, and constants
+ * that are renamed with their type are no change of the column.
+ */
 final class TableDiffer {
 
     private final Table before;
@@ -82,7 +85,8 @@ final class TableDiffer {
         when(!old.name().equals(now.name()), new ColumnRenamed(after, old, now));
         when(!then.type().equals(now.type()), new ColumnRetyped(after, old, now));
         when(!Objects.equals(then.collation(), now.collation()), new ColumnCollationChanged(after, old, now));
-        List<LabelRename> renames = LabelRename.between(then.values(), now.values());
+        boolean byType = then.type().userDefined() && then.type().equals(now.type());
+        List<LabelRename> renames = byType ? List.of() : LabelRename.between(then.values(), now.values());
         when(!renames.isEmpty(), new ColumnValuesRenamed(after, old, now, renames));
         when(then.nullable() != now.nullable(), new ColumnNullabilityChanged(after, old, now));
         when(!SqlText.same(then.defaultExpression(), now.defaultExpression()), new ColumnDefaultChanged(after, old, now));

@@ -79,7 +79,8 @@ record H2Columns() implements ColumnStatements {
         SequenceOptions options = identity == null ? SequenceOptions.DEFAULT : identity.options();
         boolean down = options.increment() != null && options.increment() < 0;
         long start = Objects.requireNonNullElse(options.start(), down ? -1L : 1L);
-        String next = down ? "LEAST(" + start + ", MIN(" + name + ") - 1)" : "GREATEST(" + start + ", MAX(" + name + ") + 1)";
+        String next = down ? "LEAST(" + start + ", COALESCE(MIN(" + name + ") - 1, " + start + "))"
+                : "GREATEST(" + start + ", COALESCE(MAX(" + name + ") + 1, " + start + "))";
         return alter(table, column, "RESTART WITH (SELECT " + next + " FROM " + Names.sql(table) + ")");
     }
 

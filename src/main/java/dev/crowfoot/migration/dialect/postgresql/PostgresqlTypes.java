@@ -74,15 +74,19 @@ record PostgresqlTypes() implements Types {
             case BINARY -> old == TypeFamily.BINARY ? Optional.empty() : Optional.of("convert_to(" + column + "::text, 'UTF8')");
             case NUMBER -> switch (old) {
                 case NUMBER -> Optional.empty();
-                case BOOLEAN -> Optional.of(column + "::integer::%");
-                default -> Optional.of(column + "::text::%");
+                case BOOLEAN -> Optional.of(to.name().equals("integer") ? column + "::%" : column + "::integer::%");
+                default -> Optional.of(byText(old, column));
             };
-            case BOOLEAN -> Optional.of(old == TypeFamily.NUMBER ? "(" + column + " <> 0)" : column + "::text::%");
-            case DATE, TIME, TIMESTAMP -> isTime(old) ? Optional.of(column + "::%") : Optional.of(column + "::text::%");
+            case BOOLEAN -> Optional.of(old == TypeFamily.NUMBER ? "(" + column + " <> 0)" : byText(old, column));
+            case DATE, TIME, TIMESTAMP -> Optional.of(isTime(old) ? column + "::%" : byText(old, column));
             case JSON -> Optional.of(old == TypeFamily.JSON || old == TypeFamily.TEXT ? column + "::%" : "to_jsonb(" + column + ")::%");
-            case UUID, ENUM -> Optional.of(column + "::text::%");
-            case OTHER -> from.name().equals(to.name()) ? Optional.empty() : Optional.of(column + "::text::%");
+            case UUID, ENUM -> Optional.of(byText(old, column));
+            case OTHER -> from.name().equals(to.name()) ? Optional.empty() : Optional.of(byText(old, column));
         };
+    }
+
+    private static String byText(TypeFamily old, String column) {
+        return old == TypeFamily.TEXT ? column + "::%" : column + "::text::%";
     }
 
     private static boolean isTime(TypeFamily family) {
