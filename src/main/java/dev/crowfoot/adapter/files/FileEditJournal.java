@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,8 @@ public final class FileEditJournal implements EditJournal {
     public void note(ProjectFolder project, Document document) {
         synchronized (waiting) {
             if (waiting.put(project.folder(), new Note(project, document)) == null) {
-                writer.schedule(() -> write(project.folder()), DELAY_MILLIS, TimeUnit.MILLISECONDS);
+                // what the write meets it reports itself; nobody waits for it
+                Future<?> _ = writer.schedule(() -> write(project.folder()), DELAY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
     }
