@@ -171,6 +171,7 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
     private static void follow(String what, DatabaseRun run, RunListener listener, Part part) {
         try {
             part.run();
+            listener.finish();
         } catch (LiquibaseException e) {
             throw RunErrors.stopped(what, listener.current(), run.database().supportsDDLInTransaction(), e);
         }

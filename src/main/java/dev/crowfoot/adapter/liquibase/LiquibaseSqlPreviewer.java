@@ -21,7 +21,7 @@ public final class LiquibaseSqlPreviewer implements SqlPreviewer {
     private static final int KEPT = 20_000;
 
     /** What a step becomes depends on these alone. */
-    private record Key(Step step, Target target, @Nullable String version, @Nullable String schema) {}
+    private record Key(Step step, List<Target> projectTargets, Target target, @Nullable String version, @Nullable String schema) {}
 
     private record Both(List<PreviewStatement> up, List<PreviewStatement> down) {}
 
@@ -36,42 +36,51 @@ public final class LiquibaseSqlPreviewer implements SqlPreviewer {
     };
 
     @Override
-    public List<PreviewStatement> up(Plan plan, PreviewTarget target) {
+    public List<PreviewStatement> up(Plan plan, List<Target> projectTargets, PreviewTarget target) {
         List<PreviewStatement> result = new ArrayList<>();
-        all(plan.steps(), target).forEach(both -> result.addAll(both.up()));
+        all(plan.steps(), projectTargets, target).forEach(both -> result.addAll(both.up()));
         return result;
     }
 
     @Override
-    public List<PreviewStatement> down(Plan plan, PreviewTarget target) {
+    public List<PreviewStatement> down(Plan plan, List<Target> projectTargets, PreviewTarget target) {
         List<PreviewStatement> result = new ArrayList<>();
-        all(plan.steps().reversed(), target).forEach(both -> result.addAll(both.down()));
+        all(plan.steps().reversed(), projectTargets, target).forEach(both -> result.addAll(both.down()));
         return result;
     }
 
-    private List<Both> all(List<Step> steps, PreviewTarget target) {
+    private List<Both> all(List<Step> steps, List<Target> projectTargets, PreviewTarget target) {
         return LiquibaseScope.PREVIEW.quietly(() -> {
             List<Both> result = new ArrayList<>();
             for (Step step : steps) {
                 if (step.targets().isEmpty() || step.targets().contains(target.target())) {
-                    result.add(both(step, target));
+                    result.add(both(step, projectTargets, target));
                 }
             }
             return result;
         });
     }
 
-    private Both both(Step step, PreviewTarget target) throws LiquibaseException {
-        Key key = new Key(step, target.target(), target.serverVersion(), target.defaultSchema());
+    private Both both(Step step, List<Target> projectTargets, PreviewTarget target) throws LiquibaseException {
+        Key key = new Key(step, projectTargets, target.target(), target.serverVersion(), target.defaultSchema());
         Both known = kept.get(key);
         if (known == null) {
-            Changeset changeset = new StepChangesets(databases).forTarget(step, target.target());
+            Changeset changeset = changeset(step, projectTargets, target.target());
             ChangeSql sql = new ChangeSql(databases.of(target), changeset.quoting());
             boolean destructive = step.hazards().stream().anyMatch(Hazard::destructive);
             known = new Both(statements(sql, changeset.up(), step, destructive), statements(sql, changeset.down(), step, false));
             kept.put(key, known);
         }
         return known;
+    }
+
+    /** The one of the step's changesets that is for that database. */
+    private Changeset changeset(Step step, List<Target> projectTargets, Target target) throws LiquibaseException {
+        if (!projectTargets.contains(target)) {
+            return new StepChangesets(databases).forTarget(step, target);
+        }
+        return new StepChangesets(databases).of(step, projectTargets).stream()
+                .filter(c -> c.targets().isEmpty() || c.targets().contains(target)).findFirst().orElseThrow();
     }
 
     /** In a destructive step those statements are marked that lose something; all of them if none looks like it. */

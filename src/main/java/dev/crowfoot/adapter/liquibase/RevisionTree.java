@@ -51,7 +51,7 @@ final class RevisionTree {
 
     /** The changeset that sets the tag; its comment is the revision's message. */
     static Attributes tag(Revision revision) {
-        Attributes tag = new Attributes("tagDatabase").with("tag", revision.id());
+        Attributes tag = new Attributes("tagDatabase").with("tag", revision.id()).with("keepTagOnRollback", true);
         return new Attributes("changeSet").with("id", id(revision, "tag")).with("author", AUTHOR)
                 .with("comment", commentText(revision.message())).with("changes", List.of(tag.entry()));
     }

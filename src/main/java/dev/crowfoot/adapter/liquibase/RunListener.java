@@ -38,6 +38,11 @@ final class RunListener extends AbstractChangeExecListener {
         return current;
     }
 
+    /** Nothing is left to do; until here what was just done may not be committed yet. */
+    void finish() {
+        progress.report("done", done.size(), total);
+    }
+
     private void begin(ChangeSet changeset) {
         current = changeset;
         connection.begin(changeset);
@@ -47,7 +52,6 @@ final class RunListener extends AbstractChangeExecListener {
     private void end(ChangeSet changeset) {
         connection.end();
         done.add(changeset);
-        progress.report(summary(changeset), done.size(), total);
     }
 
     /** What a changeset does: the first line of its comment. */

@@ -27,8 +27,9 @@ final class YamlText {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setSplitLines(false);
-        options.setIndent(4);
+        options.setIndent(2);
         options.setIndicatorIndent(2);
+        options.setIndentWithIndicator(true);
         options.setLineBreak(DumperOptions.LineBreak.UNIX);
         return new Yaml(new Blocks(options), options).dump(tree);
     }

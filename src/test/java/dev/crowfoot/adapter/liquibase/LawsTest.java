@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The laws, for random drawings, all the way through the files and Liquibase to real databases and back. */
 class LawsTest {
 
-    private static final int SEEDS = Integer.getInteger("laws.seeds", 4);
+    private static final int SEEDS = Integer.getInteger("laws.seeds", 5);
 
     @TempDir
     Path folder = Path.of("");

@@ -1,0 +1,32 @@
+package dev.crowfoot.adapter.liquibase;
+
+import dev.crowfoot.adapter.jdbc.JdbcDatabases;
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.database.ConnectionSettings;
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.Password;
+import java.nio.file.Path;
+
+/** A process that upgrades and says after each changeset how many are done, until it is killed. */
+final class KilledUpgrade {
+
+    private KilledUpgrade() {}
+
+    /** URL, user, password, project folder, revision. */
+    public static void main(String[] arguments) {
+        try (DatabaseSession session = new JdbcDatabases(Path.of("target")).open(ConnectionSettings.url(arguments[0], arguments[1]),
+                Password.of(arguments[2].toCharArray()))) {
+            new LiquibaseMigrationRunner().upgrade(Path.of(arguments[3]), session, arguments[4], new Progress() {
+                @Override
+                public void report(String what, long done, long total) {
+                    System.out.println(done);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return false;
+                }
+            });
+        }
+    }
+}
