@@ -70,11 +70,11 @@ final class MigrationLaw implements AutoCloseable {
     }
 
     private void up(Plan plan) throws SQLException {
-        run(liquibase.up(plan, PreviewTarget.connected(session)));
+        run(liquibase.up(plan, List.of(target), PreviewTarget.connected(session)));
     }
 
     private void down(Plan plan) throws SQLException {
-        run(liquibase.down(plan, PreviewTarget.connected(session)));
+        run(liquibase.down(plan, List.of(target), PreviewTarget.connected(session)));
     }
 
     private void run(List<PreviewStatement> statements) throws SQLException {

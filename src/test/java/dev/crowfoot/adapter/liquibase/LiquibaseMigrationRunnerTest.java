@@ -149,7 +149,8 @@ class LiquibaseMigrationRunnerTest {
             UserError error = assertThrows(UserError.class, () -> runner.upgrade(folder, session, "20260101000001_bad", Progress.NONE));
             assertEquals("The upgrade stopped at \"do two things\" (changeset 20260101000001-2 in migrations/20260101000001_bad.yaml): "
                     + "relation \"a\" already exists", error.what());
-            assertEquals("Nothing of that changeset was kept; what came before it is done. Mend the cause and run it again.", error.wayOut());
+            assertEquals("Nothing of that changeset was kept; what came before it is done. Mend the cause and run it again.",
+                    error.wayOut());
             assertEquals(List.of("a"), TestProject.read(session).tables().stream().map(t -> t.name().name()).toList());
             assertEquals(Optional.empty(), runner.state(folder, session).lock());
         }
@@ -161,7 +162,8 @@ class LiquibaseMigrationRunnerTest {
         three();
         try (TestDatabase database = Databases.fresh(target); DatabaseSession session = TestProject.open(database)) {
             runner.upgrade(folder, session, "20260101000001_one", Progress.NONE);
-            database.run("UPDATE databasechangeloglock SET locked = TRUE, lockedby = 'somewhere', lockgranted = TIMESTAMP '2026-01-02 03:04:05'");
+            database.run(
+                    "UPDATE databasechangeloglock SET locked = TRUE, lockedby = 'somewhere', lockgranted = TIMESTAMP '2026-01-02 03:04:05'");
             UserError error = assertThrows(UserError.class, () -> runner.upgrade(folder, session, "20260101000003_three", Progress.NONE));
             assertTrue(error.what().startsWith("Liquibase's lock on the database is held by somewhere since 2026-01-02 03:04:05"),
                     error.what());
@@ -189,7 +191,8 @@ class LiquibaseMigrationRunnerTest {
             runner.state(folder, session);
             runner.upgradeStatements(folder, session, "20260101000003_three");
             String script = runner.upgradeScript(folder, session, "20260101000003_three");
-            assertTrue(script.contains("CREATE TABLE a (id int);") && script.toLowerCase(Locale.ROOT).contains("insert into databasechangelog"), script);
+            assertTrue(script.contains("CREATE TABLE a (id int);")
+                    && script.toLowerCase(Locale.ROOT).contains("insert into databasechangelog"), script);
             assertEquals(0, tables(database));
         }
     }

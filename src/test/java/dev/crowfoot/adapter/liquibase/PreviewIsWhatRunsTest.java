@@ -13,11 +13,11 @@ import dev.crowfoot.app.migration.SqlPreviewer;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.document.Settings.ChangelogFormat;
+import dev.crowfoot.mapping.Derivation;
 import dev.crowfoot.migration.Plan;
 import dev.crowfoot.migration.PlanMerger;
 import dev.crowfoot.migration.Planner;
 import dev.crowfoot.schema.Schema;
-import dev.crowfoot.mapping.Derivation;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.RandomDesign;
@@ -95,15 +95,17 @@ class PreviewIsWhatRunsTest {
     @EnumSource(Target.class)
     void aDrawingThatDidNotChangeSendsNothing(Target target) {
         Document document = Document.empty(Settings.of("same", target));
-        assertEquals(List.of(), new PreviewMigration(new LiquibaseSqlPreviewer()).preview(document, PreviewTarget.offline(target)).statements());
+        assertEquals(List.of(),
+                new PreviewMigration(new LiquibaseSqlPreviewer()).preview(document, PreviewTarget.offline(target)).statements());
     }
 
     @Test
     void whatLosesValuesIsMarkedAndNothingElse() {
-        assertEquals(List.of(true, true, true, true, false, false, false, false, false), Stream.of("DROP TABLE a", "ALTER TABLE a DROP COLUMN b",
-                "delete from a where x = 1", "ALTER TABLE \"a b\" DROP \"c\"", "ALTER TABLE a DROP CONSTRAINT b",
-                "ALTER TABLE a ALTER COLUMN b DROP DEFAULT", "ALTER TABLE a ALTER COLUMN b DROP NOT NULL", "DROP INDEX a",
-                "COMMENT ON TABLE a IS 'drop table b'").map(DestructiveSql::loses).toList());
+        assertEquals(List.of(true, true, true, true, false, false, false, false, false),
+                Stream.of("DROP TABLE a", "ALTER TABLE a DROP COLUMN b",
+                        "delete from a where x = 1", "ALTER TABLE \"a b\" DROP \"c\"", "ALTER TABLE a DROP CONSTRAINT b",
+                        "ALTER TABLE a ALTER COLUMN b DROP DEFAULT", "ALTER TABLE a ALTER COLUMN b DROP NOT NULL", "DROP INDEX a",
+                        "COMMENT ON TABLE a IS 'drop table b'").map(DestructiveSql::loses).toList());
         assertFalse(DestructiveSql.loses("ALTER TABLE a DROP PRIMARY KEY"));
     }
 }
