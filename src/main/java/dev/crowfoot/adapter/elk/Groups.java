@@ -17,8 +17,11 @@ import java.util.Map;
  */
 final class Groups {
 
-    /** Boxes in a group, at most. */
-    private static final int MOST = 30;
+    /** With so many boxes a part that hangs together is one group. */
+    private static final int SMALL = 24;
+
+    /** Boxes in a group of a larger part, at most. */
+    private static final int MOST = 14;
 
     private final LayoutGraph graph;
     private final Map<EntityId, Integer> numbers = new HashMap<>();
@@ -46,7 +49,11 @@ final class Groups {
     /** The groups, those that are linked one behind the other where that is possible. */
     static List<LayoutGraph> of(LayoutGraph graph) {
         Groups groups = new Groups(graph);
-        groups.join();
+        groups.join(SMALL);
+        if (groups.cutSomething()) {
+            groups = new Groups(graph);
+            groups.join(MOST);
+        }
         return groups.inOrder();
     }
 
@@ -55,7 +62,7 @@ final class Groups {
     }
 
     /** Boxes with few links join theirs first, so that what hangs on one box stays with it. */
-    private void join() {
+    private void join(int most) {
         List<Link> links = new ArrayList<>(graph.links());
         links.sort(Comparator.comparingInt((Link link) -> Math.min(degree[number(link.from())], degree[number(link.to())]))
                 .thenComparingInt(link -> Math.max(degree[number(link.from())], degree[number(link.to())]))
@@ -63,11 +70,15 @@ final class Groups {
         for (Link link : links) {
             int a = find(number(link.from()));
             int b = find(number(link.to()));
-            if (a != b && size[a] + size[b] <= MOST) {
+            if (a != b && size[a] + size[b] <= most) {
                 leader[Math.max(a, b)] = Math.min(a, b);
                 size[Math.min(a, b)] += size[Math.max(a, b)];
             }
         }
+    }
+
+    private boolean cutSomething() {
+        return graph.links().stream().anyMatch(link -> find(number(link.from())) != find(number(link.to())));
     }
 
     private int find(int i) {

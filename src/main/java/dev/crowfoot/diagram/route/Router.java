@@ -20,10 +20,10 @@ public final class Router {
     static final double CLEARANCE = 10;
 
     /** With more cards than this in the way, the search is given up. */
-    private static final int MOST_CARDS = 64;
+    private static final int MOST_CARDS = 48;
 
     /** As often as this a way is looked for that avoids the cards met before. */
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
 
     /** How far the free room beside a part of a line is looked for. */
     private static final double LANE_REACH = 60;

@@ -1,0 +1,7 @@
+/**
+ * Tests of {@code ui.canvas.paint}.
+ */
+@NullMarked
+package dev.crowfoot.ui.canvas.paint;
+
+import org.jspecify.annotations.NullMarked;
