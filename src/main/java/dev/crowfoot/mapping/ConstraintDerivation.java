@@ -54,24 +54,25 @@ final class ConstraintDerivation {
     /** Of single attributes, of the natural id, of one-to-ones, and the drawn ones. */
     List<Unique> uniques(@Nullable PrimaryKey primaryKey) {
         List<Unique> uniques = new ArrayList<>();
-        List<String> natural = side.names(natural());
+        List<MappedColumn> naturalColumns = natural();
+        List<String> natural = side.names(naturalColumns);
         for (MappedColumn column : table.columns()) {
             Attribute attribute = column.attribute();
             List<String> name = List.of(side.name(column.name()));
             boolean own = attribute != null && attribute.column().unique() && !table.inheritedKey().contains(column);
             if (own && !isKey(primaryKey, name) && !name.equals(natural)) {
-                uniques.add(unique(column.id().value() + ".uq", name));
+                uniques.add(unique(column.id().value() + ".uq", List.of(column)));
             }
         }
         if (!natural.isEmpty() && !isKey(primaryKey, natural)) {
-            uniques.add(unique("natural.uq", natural));
+            uniques.add(unique("natural.uq", naturalColumns));
         }
         for (EntityTable.ForeignKeyOf foreignKey : table.foreignKeys()) {
             List<String> columns = side.names(foreignKey.columns());
             boolean single = foreignKey.relationship().cardinality() == dev.crowfoot.design.Relationship.Cardinality.ONE_TO_ONE;
             if (single && !isKey(primaryKey, columns) && uniques.stream().noneMatch(u -> u.columns().equals(columns))
                     && !saysUnique(foreignKey.columns())) {
-                uniques.add(unique(foreignKey.leaf().id().value() + ".uq", columns));
+                uniques.add(unique(foreignKey.leaf().id().value() + ".uq", foreignKey.columns()));
             }
         }
         return uniques;
@@ -95,9 +96,9 @@ final class ConstraintDerivation {
         return table.columns().stream().filter(c -> c.attribute() != null && c.attribute().role() == AttributeRole.NATURAL_ID).toList();
     }
 
-    private Unique unique(String id, List<String> columns) {
-        return new Unique(new ElementId(id), side.name(names.made(reads.naming().unique(tableName, columns))), columns,
-                Deferrability.NOT_DEFERRABLE, false, null);
+    private Unique unique(String id, List<MappedColumn> columns) {
+        return new Unique(new ElementId(id), side.name(names.made(reads.naming().unique(tableName, TargetSide.raw(columns)))),
+                side.names(columns), Deferrability.NOT_DEFERRABLE, false, null);
     }
 
     /** Whether these are the columns of the primary key, in whatever order. */
@@ -107,9 +108,9 @@ final class ConstraintDerivation {
 
     /** A drawn unique constraint; empty if part of it leads nowhere. */
     Optional<Unique> unique(UniqueConstraint drawn, @Nullable String said) {
-        List<String> columns = new ArrayList<>();
+        List<MappedColumn> columns = new ArrayList<>();
         for (ColumnId id : drawn.columns()) {
-            List<String> found = side.names(table.columnsOf(id));
+            List<MappedColumn> found = table.columnsOf(id);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -118,8 +119,8 @@ final class ConstraintDerivation {
         if (columns.isEmpty()) {
             return Optional.empty();
         }
-        String name = said == null ? names.made(reads.naming().unique(tableName, columns)) : said;
-        return Optional.of(new Unique(new ElementId(drawn.id().value()), side.name(name), columns,
+        String name = said == null ? names.made(reads.naming().unique(tableName, TargetSide.raw(columns))) : said;
+        return Optional.of(new Unique(new ElementId(drawn.id().value()), side.name(name), side.names(columns),
                 side.deferrability(drawn.deferrability()), drawn.nullsNotDistinct(), drawn.comment()));
     }
 

@@ -4,6 +4,7 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.ForeignKeySpec;
 import dev.crowfoot.design.Inheritance.Strategy;
 import dev.crowfoot.design.Linkage;
+import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ElementId;
@@ -20,10 +21,12 @@ final class ForeignKeyDerivation {
 
     private final TargetSide side;
     private final Reads reads;
+    private final Notes notes;
 
-    ForeignKeyDerivation(TargetSide side, Reads reads) {
+    ForeignKeyDerivation(TargetSide side, Reads reads, Notes notes) {
         this.side = side;
         this.reads = reads;
+        this.notes = notes;
     }
 
     /** Those of relationships, and of a joined child to its parent. */
@@ -33,13 +36,12 @@ final class ForeignKeyDerivation {
             foreignKeys.add(toParent(table, tableName, names));
         }
         for (EntityTable.ForeignKeyOf drawn : table.foreignKeys()) {
-            spec(drawn).filter(ForeignKeySpec::enforced).ifPresent(spec -> {
-                boolean copied = isCopied(table, drawn.leaf());
-                List<String> referenced = side.names(drawn.joins().stream().map(ColumnResolver.Join::referenced).toList());
-                make(drawn.leaf().id().value() + ".fk", copied ? spec.withName(null) : spec, side.names(drawn.columns()),
-                        drawn.target(), drawn.joins().getFirst().referenced().id(), referenced, tableName, names)
-                        .ifPresent(foreignKeys::add);
-            });
+            ForeignKeySpec spec = spec(drawn).filter(ForeignKeySpec::enforced).orElse(null);
+            if (spec != null && isReferable(table.lineage().self(), drawn.relationship(), drawn.target())) {
+                ForeignKeySpec own = isCopied(table, drawn.leaf()) ? spec.withName(null) : spec;
+                foreignKeys.add(make(drawn.leaf().id().value() + ".fk", own, TargetSide.raw(drawn.columns()), drawn.target(),
+                        drawn.joins().stream().map(ColumnResolver.Join::referenced).toList(), tableName, names));
+            }
         }
         return foreignKeys;
     }
@@ -58,25 +60,32 @@ final class ForeignKeyDerivation {
     private ForeignKey toParent(EntityTable table, String tableName, TakenNames names) {
         List<String> columns = side.names(table.inheritedKey());
         Entity parent = table.lineage().line().get(table.lineage().line().size() - 2);
-        QualifiedName references = side.name(reads.table(parent));
-        String name = names.made(reads.naming().foreignKey(tableName, columns, references.name()));
-        return new ForeignKey(new ElementId("parent.fk"), side.name(name), columns, references, columns, Action.NO_ACTION, Action.NO_ACTION,
+        QualifiedName references = reads.table(parent);
+        String name = names.made(reads.naming().foreignKey(tableName, TargetSide.raw(table.inheritedKey()), references.name()));
+        return new ForeignKey(new ElementId("parent.fk"), side.name(name), columns, side.name(references), columns, Action.NO_ACTION,
+                Action.NO_ACTION,
                 Deferrability.NOT_DEFERRABLE, null);
     }
 
-    /** A foreign key; empty if no one table has all rows of the target. */
-    Optional<ForeignKey> make(String id, ForeignKeySpec spec, List<String> columns, Entity target, ColumnId referencedId,
-            List<String> referenced, String tableName, TakenNames names) {
-        Lineage lineage = Lineage.of(target, reads);
-        if (!lineage.canBeReferenced(reads)) {
-            return Optional.empty();
+    /** Whether one table has all rows of the target; where none has, that is noted. */
+    boolean isReferable(Entity owner, Relationship relationship, Entity target) {
+        boolean referable = Lineage.of(target, reads).canBeReferenced(reads);
+        if (!referable) {
+            notes.add(owner, relationship.id(), relationship.name(), "the rows of " + target.name()
+                    + " are in several tables, one a class, so no foreign key can refer to them");
         }
-        QualifiedName references = side.name(reads.table(home(lineage, referencedId)));
+        return referable;
+    }
+
+    /** A foreign key from columns as they are drawn. */
+    ForeignKey make(String id, ForeignKeySpec spec, List<String> columns, Entity target, List<MappedColumn> referenced, String tableName,
+            TakenNames names) {
+        QualifiedName references = reads.table(home(Lineage.of(target, reads), referenced.getFirst().id()));
         String said = spec.name();
         String name = said == null ? names.made(reads.naming().foreignKey(tableName, columns, references.name())) : said;
-        return Optional.of(new ForeignKey(new ElementId(id), side.name(name), columns, references, referenced,
+        return new ForeignKey(new ElementId(id), side.name(name), side.all(columns), side.name(references), side.names(referenced),
                 TargetSide.action(spec.onDelete()), TargetSide.action(spec.onUpdate()), side.deferrability(spec.deferrability()),
-                spec.comment()));
+                spec.comment());
     }
 
     /** The entity whose table has the column: of a joined hierarchy the one that says it, unless it is the key that all have. */

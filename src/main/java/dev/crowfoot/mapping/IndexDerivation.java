@@ -36,7 +36,7 @@ final class IndexDerivation {
                 return Optional.empty();
             }
             parts.addAll(made);
-            made.forEach(p -> called.add(p.column() == null ? "expr" : p.column()));
+            called.addAll(called(part, table));
         }
         List<String> include = included(drawn, table);
         if (include == null || !fits(entity, drawn)) {
@@ -46,6 +46,14 @@ final class IndexDerivation {
         return Optional.of(new Index(new ElementId(drawn.id().value()), side.name(own), parts, drawn.unique(),
                 side.isPostgresql() ? method(drawn) : null, side.isPostgresql() ? drawn.predicate() : null,
                 side.isPostgresql() || drawn.unique() ? include : List.of(), drawn.unique() && drawn.nullsNotDistinct(), drawn.comment()));
+    }
+
+    /** What the name of an index says of a part. */
+    private static List<String> called(IndexPart part, EntityTable table) {
+        return switch (part.source()) {
+            case IndexPart.Column(ColumnId id) -> TargetSide.raw(table.columnsOf(id));
+            case IndexPart.Expression _ -> List.of("expr");
+        };
     }
 
     /** The drawn columns of an index; none if a part of it is an expression. */
@@ -63,7 +71,7 @@ final class IndexDerivation {
     /** A plain index, named by convention. */
     Index plain(String id, List<String> columns, String tableName, TakenNames names) {
         return new Index(new ElementId(id), side.name(names.made(naming.index(tableName, columns))),
-                columns.stream().map(Part::column).toList(), false, null, null, List.of(), false, null);
+                side.all(columns).stream().map(Part::column).toList(), false, null, null, List.of(), false, null);
     }
 
     private List<Part> parts(IndexPart part, EntityTable table) {

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the table between two entities on one target. */
 final class JoinTableDerivation {
 
-    /** A column and the one that it refers to. */
-    private record Pair(Column column, MappedColumn referenced) {}
+    /** A column under its name as drawn, and the one that it refers to. */
+    private record Pair(String drawn, Column column, MappedColumn referenced) {}
 
     private final TargetSide side;
     private final Reads reads;
@@ -79,36 +79,44 @@ final class JoinTableDerivation {
 
     private Table table(String id, Entity owner, Relationship relationship, Linkage.JoinTable join, Entity target, List<Pair> toOwner,
             List<Pair> toTarget) {
-        QualifiedName name = side.name(name(owner, relationship, join.table(), reads.naming()));
+        QualifiedName name = name(owner, relationship, join.table(), reads.naming());
         TakenNames names = new TakenNames(said(join));
-        List<String> ownerColumns = names(toOwner);
-        List<String> targetColumns = names(toTarget);
+        List<String> ownerColumns = side.all(drawn(toOwner));
+        List<String> targetColumns = side.all(drawn(toTarget));
         boolean many = relationship.cardinality() == Cardinality.MANY_TO_MANY;
         String keyName = join.keyName() == null ? names.made(reads.naming().primaryKey(name.name())) : join.keyName();
         List<String> keyColumns = many ? Stream.concat(ownerColumns.stream(), targetColumns.stream()).toList() : ownerColumns;
         PrimaryKey key = PrimaryKey.of(new ElementId("pk"), side.name(keyName), keyColumns);
         List<Unique> uniques = relationship.cardinality() == Cardinality.ONE_TO_ONE
                 ? List.of(new Unique(new ElementId(id + ".target.uq"),
-                        side.name(names.made(reads.naming().unique(name.name(), targetColumns))),
+                        side.name(names.made(reads.naming().unique(name.name(), drawn(toTarget)))),
                         targetColumns, Deferrability.NOT_DEFERRABLE, false, null))
                 : List.of();
         List<ForeignKey> foreignKeys = new ArrayList<>();
-        foreignKey(id + ".owner.fk", join.toOwner(), toOwner, owner, name.name(), names).ifPresent(foreignKeys::add);
-        foreignKey(id + ".target.fk", join.toTarget(), toTarget, target, name.name(), names).ifPresent(foreignKeys::add);
+        ForeignKeyDerivation derivation = new ForeignKeyDerivation(side, reads, notes);
+        if (join.toOwner().enforced() && derivation.isReferable(owner, relationship, owner)) {
+            foreignKeys
+                    .add(derivation.make(id + ".owner.fk", join.toOwner(), drawn(toOwner), owner, referenced(toOwner), name.name(), names));
+        }
+        if (join.toTarget().enforced() && derivation.isReferable(owner, relationship, target)) {
+            foreignKeys.add(derivation.make(id + ".target.fk", join.toTarget(), drawn(toTarget), target, referenced(toTarget), name.name(),
+                    names));
+        }
         String comment = join.comment() == null ? relationship.comment() : join.comment();
-        return new Table(new ElementId(id), name, Stream.concat(toOwner.stream(), toTarget.stream()).map(Pair::column).toList(), key,
+        return new Table(new ElementId(id), side.name(name), Stream.concat(toOwner.stream(), toTarget.stream()).map(Pair::column).toList(),
+                key,
                 uniques,
-                List.of(), foreignKeys, indexes(id, join, name.name(), names, ownerColumns, targetColumns, key, uniques), comment);
+                List.of(), foreignKeys, indexes(id, join, name.name(), names, drawn(toOwner), drawn(toTarget), key, uniques), comment);
     }
 
     private List<Index> indexes(String id, Linkage.JoinTable join, String table, TakenNames names, List<String> toOwner,
             List<String> toTarget, PrimaryKey key, List<Unique> uniques) {
         IndexDerivation derivation = new IndexDerivation(side, reads.naming(), notes);
         List<Index> indexes = new ArrayList<>();
-        if (join.toOwner().indexed() && !TableDerivation.isCovered(toOwner, key, uniques)) {
+        if (join.toOwner().indexed() && !TableDerivation.isCovered(side.all(toOwner), key, uniques)) {
             indexes.add(derivation.plain(id + ".owner.ix", toOwner, table, names));
         }
-        if (join.toTarget().indexed() && !TableDerivation.isCovered(toTarget, key, uniques)) {
+        if (join.toTarget().indexed() && !TableDerivation.isCovered(side.all(toTarget), key, uniques)) {
             indexes.add(derivation.plain(id + ".target.ix", toTarget, table, names));
         }
         return indexes;
@@ -129,18 +137,12 @@ final class JoinTableDerivation {
         return said;
     }
 
-    private Optional<ForeignKey> foreignKey(String id, ForeignKeySpec spec, List<Pair> pairs, Entity target, String table,
-            TakenNames names) {
-        if (!spec.enforced()) {
-            return Optional.empty();
-        }
-        List<String> referenced = side.names(pairs.stream().map(Pair::referenced).toList());
-        return new ForeignKeyDerivation(side, reads).make(id, spec, names(pairs), target, pairs.getFirst().referenced().id(), referenced,
-                table, names);
+    private static List<String> drawn(List<Pair> pairs) {
+        return pairs.stream().map(Pair::drawn).toList();
     }
 
-    private static List<String> names(List<Pair> pairs) {
-        return pairs.stream().map(p -> p.column().name()).toList();
+    private static List<MappedColumn> referenced(List<Pair> pairs) {
+        return pairs.stream().map(Pair::referenced).toList();
     }
 
     private List<Pair> pairs(String id, Entity entity, ForeignKeySpec spec, Set<String> taken,
@@ -154,7 +156,7 @@ final class JoinTableDerivation {
             String said = join.name();
             String name = said == null ? free(convention.apply(referenced.get().name()), taken, relationship, referenced.get()) : said;
             taken.add(name);
-            pairs.add(new Pair(column(id, name, join, referenced.get()), referenced.get()));
+            pairs.add(new Pair(name, column(id, name, join, referenced.get()), referenced.get()));
         }
         return pairs;
     }

@@ -115,7 +115,7 @@ public final class Naming {
             if (close < 0) {
                 break;
             }
-            name.append(pattern, at, open).append(switch (pattern.substring(open + 1, close)) {
+            name.append(lettered(pattern.substring(at, open))).append(switch (pattern.substring(open + 1, close)) {
                 case "table", "name" -> bare(table);
                 case "columns" -> list;
                 case "referenced_table" -> bare(referencedTable);
@@ -123,7 +123,12 @@ public final class Naming {
             });
             at = close + 1;
         }
-        return fitting(name.append(pattern, at, pattern.length()).toString());
+        return fitting(name.append(lettered(pattern.substring(at))).toString());
+    }
+
+    /** What a pattern says besides names is in capitals where the names are. */
+    private String lettered(String text) {
+        return rules.letters() == Letters.UPPER_SNAKE_CASE ? text.toUpperCase(Locale.ROOT) : text;
     }
 
     /** Without the quotes that only say that a name is exact. */

@@ -41,24 +41,24 @@ final class TableDerivation {
 
     private Table of(EntityTable table) {
         Entity entity = table.lineage().self();
-        QualifiedName name = side.name(reads.table(entity));
+        QualifiedName drawn = reads.table(entity);
         TakenNames names = new TakenNames(said(table));
-        ConstraintDerivation constraints = new ConstraintDerivation(side, reads, table, name.name(), names);
+        ConstraintDerivation constraints = new ConstraintDerivation(side, reads, table, drawn.name(), names);
         PrimaryKey primaryKey = constraints.primaryKey();
         List<Unique> uniques = new ArrayList<>(constraints.uniques(primaryKey));
         List<Check> checks = new ArrayList<>(constraints.enumChecks());
         for (Entity one : contributors(table)) {
             boolean named = isNamed(table, one);
-            for (UniqueConstraint drawn : one.uniques()) {
-                constraints.unique(drawn, named ? drawn.name() : null).ifPresent(uniques::add);
-                noteDeferrable(one, drawn.id(), drawn.name(), drawn.deferrability());
+            for (UniqueConstraint unique : one.uniques()) {
+                constraints.unique(unique, named ? unique.name() : null).ifPresent(uniques::add);
+                noteDeferrable(one, unique.id(), unique.name(), unique.deferrability());
             }
             checks.addAll(constraints.checks(one, named));
         }
-        var foreignKeys = new ForeignKeyDerivation(side, reads).of(table, name.name(), names);
+        var foreignKeys = new ForeignKeyDerivation(side, reads, notes).of(table, drawn.name(), names);
         noteForeignKeys(table);
-        return new Table(new ElementId(entity.id().value()), name, columns(table), primaryKey, uniques, checks, foreignKeys,
-                indexes(table, name.name(), names, primaryKey, uniques), entity.comment());
+        return new Table(new ElementId(entity.id().value()), side.name(drawn), columns(table), primaryKey, uniques, checks, foreignKeys,
+                indexes(table, drawn.name(), names, primaryKey, uniques), entity.comment());
     }
 
     private List<Column> columns(EntityTable table) {
@@ -93,10 +93,10 @@ final class TableDerivation {
         IndexDerivation derivation = new IndexDerivation(side, reads.naming(), notes);
         List<dev.crowfoot.schema.Index> indexes = new ArrayList<>();
         for (EntityTable.ForeignKeyOf foreignKey : table.foreignKeys()) {
-            List<String> columns = side.names(foreignKey.columns());
             boolean indexed = ForeignKeyDerivation.spec(foreignKey).map(ForeignKeySpec::indexed).orElse(false);
-            if (indexed && !isCovered(columns, primaryKey, uniques)) {
-                indexes.add(derivation.plain(foreignKey.leaf().id().value() + ".ix", columns, tableName, names));
+            if (indexed && !isCovered(side.names(foreignKey.columns()), primaryKey, uniques)) {
+                indexes.add(
+                        derivation.plain(foreignKey.leaf().id().value() + ".ix", TargetSide.raw(foreignKey.columns()), tableName, names));
             }
         }
         for (Entity one : contributors(table)) {

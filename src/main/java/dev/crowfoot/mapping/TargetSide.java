@@ -65,7 +65,17 @@ final class TargetSide {
     }
 
     List<String> names(List<MappedColumn> columns) {
-        return columns.stream().map(c -> name(c.name())).toList();
+        return all(raw(columns));
+    }
+
+    /** Each name as a reader would say it. */
+    List<String> all(List<String> names) {
+        return names.stream().map(this::name).toList();
+    }
+
+    /** The names as they are drawn, by which conventions name what is over the columns. */
+    static List<String> raw(List<MappedColumn> columns) {
+        return columns.stream().map(MappedColumn::name).toList();
     }
 
     private static boolean isSimple(String name) {
