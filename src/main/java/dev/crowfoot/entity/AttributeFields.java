@@ -123,14 +123,15 @@ final class AttributeFields {
         return column;
     }
 
-    private static List<JavaAnnotation> fromDatabase(Attribute attribute) {
+    private List<JavaAnnotation> fromDatabase(Attribute attribute) {
         List<JavaAnnotation> annotations = new ArrayList<>();
         ColumnSpec.Generated generated = attribute.column().generated();
         DefaultValue defaultValue = attribute.column().defaultValue();
         if (generated != null) {
             annotations.add(Annotations.hibernate("GeneratedColumn").with("value", generated.expression()));
         } else if (defaultValue != null) {
-            annotations.add(Annotations.hibernate("ColumnDefault").with("value", SqlText.defaultValue(defaultValue, attribute.type())));
+            annotations.add(Annotations.hibernate("ColumnDefault").with("value",
+                    SqlText.defaultValue(defaultValue, attribute.type(), context.design())));
             if (databaseFills(attribute)) {
                 annotations.add(Annotations.hibernate("Generated").with("event",
                         new Values(List.<

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /** What stands above the class of an entity. */
 final class ClassAnnotations {
 
+    /** The id of the constraint over all attributes of a natural id. */
+    private static final String NATURAL_ID = "natural";
+
     private final Context context;
 
     ClassAnnotations(Context context) {
@@ -74,6 +77,7 @@ final class ClassAnnotations {
                 context.names().unique(entity.id(), member.id().value()).map(ClassAnnotations::unique).ifPresent(uniques::add);
             }
         }
+        context.names().unique(entity.id(), NATURAL_ID).map(ClassAnnotations::unique).ifPresent(uniques::add);
         for (UniqueConstraint unique : entity.uniques()) {
             context.names().unique(entity.id(), unique.id().value()).map(ClassAnnotations::unique).ifPresent(uniques::add);
         }

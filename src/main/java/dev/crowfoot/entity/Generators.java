@@ -1,6 +1,8 @@
 package dev.crowfoot.entity;
 
 import dev.crowfoot.design.Attribute;
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Sequence;
 import dev.crowfoot.design.ValueGeneration;
@@ -25,9 +27,22 @@ final class Generators {
         return switch (attribute.generation()) {
             case ValueGeneration.Assigned assigned -> List.of();
             case ValueGeneration.Uuid uuid -> uuid(uuid);
-            case ValueGeneration.Identity identity -> key ? List.of(generatedValue("IDENTITY")) : byDatabase();
+            case ValueGeneration.Identity identity -> key ? identity(owner, attribute) : byDatabase();
             case ValueGeneration.FromSequence from -> key ? sequence(owner, attribute, from) : byDatabase();
         };
+    }
+
+    /** Each table would count by itself, so Hibernate refuses identity columns where objects of one hierarchy are in several tables. */
+    private List<JavaAnnotation> identity(Owner owner, Attribute attribute) {
+        boolean several = owner instanceof Entity entity && context.drawing().hierarchy(entity)
+                .map(root -> root.strategy() == Inheritance.Strategy.TABLE_PER_CLASS).orElse(false);
+        if (several) {
+            context.note(owner.id(), attribute.id(),
+                    attribute.name() + " is not generated in Java, because an identity column cannot count "
+                            + "for several tables: use a sequence or a UUID");
+            return List.of();
+        }
+        return List.of(generatedValue("IDENTITY"));
     }
 
     /** RFC 9562 versions 1 and 7 only Hibernate can ask for; Jakarta Persistence says nothing but UUID. */

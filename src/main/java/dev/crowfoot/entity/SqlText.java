@@ -1,6 +1,9 @@
 package dev.crowfoot.entity;
 
 import dev.crowfoot.design.DefaultValue;
+import dev.crowfoot.design.Design;
+import dev.crowfoot.design.EnumConstant;
+import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.TableName;
 import dev.crowfoot.design.type.ArrayType;
 import dev.crowfoot.design.type.AttributeType;
@@ -37,12 +40,35 @@ final class SqlText {
     }
 
     /** A default as {@code @ColumnDefault} takes it. */
-    static String defaultValue(DefaultValue value, AttributeType type) {
+    static String defaultValue(DefaultValue value, AttributeType type, Design design) {
+        EnumType constants = type instanceof EnumRef ref ? design.enumType(ref.enumType()).orElse(null) : null;
+        if (constants != null && value.kind() == DefaultValue.Kind.LITERAL) {
+            return constant(value.text(), constants);
+        }
         return switch (value.kind()) {
             case EXPRESSION -> value.text();
             case LITERAL -> isBare(type) && value.text().matches("[-+]?[0-9.]+|true|false|TRUE|FALSE") ? value.text()
-                    : "'" + value.text().replace("'", "''") + "'";
+                    : quoted(value.text());
         };
+    }
+
+    /** The constant of that name or value as its column holds it. */
+    private static String constant(String text, EnumType type) {
+        for (int i = 0; i < type.constants().size(); i++) {
+            EnumConstant constant = type.constants().get(i);
+            if (constant.name().equals(text) || constant.databaseValue().equals(text)) {
+                return switch (type.storage()) {
+                    case NAME -> quoted(constant.name());
+                    case VALUE, NATIVE -> quoted(constant.databaseValue());
+                    case ORDINAL -> Integer.toString(i);
+                };
+            }
+        }
+        return quoted(text);
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     private static boolean isBare(AttributeType type) {

@@ -51,9 +51,9 @@ final class ProductSample {
                 .mayHave("description", SimpleType.TEXT)
                 .has("available", SimpleType.BOOLEAN, literal("true"))
                 .has("condition", new EnumRef(Common.enumId("Condition")), literal("FRESH"))
-                .has("shippingClass", new EnumRef(Common.enumId("ShippingClass")), literal("P"))
-                .has("priority", new EnumRef(Common.enumId("Priority")), literal("1"))
-                .has("availability", new EnumRef(Common.enumId("Availability")), literal("in stock"));
+                .has("shippingClass", new EnumRef(Common.enumId("ShippingClass")), literal("PARCEL"))
+                .has("priority", new EnumRef(Common.enumId("Priority")), literal("NORMAL"))
+                .has("availability", new EnumRef(Common.enumId("Availability")), literal("IN_STOCK"));
     }
 
     private static void money(Draft product) {
