@@ -98,7 +98,7 @@ final class ChangeNames {
         found.changed("cardinality", before.cardinality(), after.cardinality());
         found.flag("optional", "required", before.optional(), after.optional());
         found.changed("foreign key", before.linkage(), after.linkage());
-        found.changed("field", before.owning().withName(""), after.owning().withName(""));
+        found.changed("field", before.owning().withName(after.name()), after.owning());
         found.changed("other end", before.inverse(), after.inverse());
     }
 

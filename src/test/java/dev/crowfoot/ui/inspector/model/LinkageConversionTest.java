@@ -1,6 +1,7 @@
 package dev.crowfoot.ui.inspector.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.crowfoot.design.Entity;
@@ -25,7 +26,7 @@ class LinkageConversionTest {
     private static final Relationship AUTHOR = (Relationship) POST.member(Blog.AUTHOR).orElseThrow();
 
     private static Relationship after(Document document, Change change) {
-        Outcome.Applied applied = (Outcome.Applied) Edits.apply(document, change.edit());
+        Outcome.Applied applied = assertInstanceOf(Outcome.Applied.class, Edits.apply(document, change.edit()));
         return (Relationship) applied.document().design().entity(Blog.POST).orElseThrow().member(Blog.AUTHOR).orElseThrow();
     }
 
