@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record UserFolders(Path config, Path data) {
 
-    /** The folders of the user who runs this process. */
+    /** The folders of the user who runs this process; both in the folder that the system property {@code crowfoot.home} names, if it does. */
     public static UserFolders ofUser() {
+        String chosen = System.getProperty("crowfoot.home", "");
+        if (!chosen.isBlank()) {
+            return new UserFolders(Path.of(chosen, "config").toAbsolutePath(), Path.of(chosen, "data").toAbsolutePath());
+        }
         return of(System::getenv, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 

@@ -11,6 +11,7 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ final class Transaction {
             throw e;
         }
         finish(paths(ordered, true), paths(ordered, false));
+        requireDone(ordered);
     }
 
     /** Several at a time: the disk flushes many files in hardly more time than one. */
@@ -101,10 +103,12 @@ final class Transaction {
         TreeSet<Path> folders = new TreeSet<>();
         for (String path : written) {
             Path target = target(path);
-            Path fresh = beside(target);
-            if (Files.exists(fresh)) {
-                AtomicFile.move(fresh, target);
+            try {
+                AtomicFile.move(beside(target), target);
                 folders.add(target.getParent());
+            } catch (NoSuchFileException alreadyDone) {
+                // by whoever began the list, or by another program that finished it in the same moment
+                continue;
             }
         }
         for (String path : deleted) {
@@ -118,6 +122,17 @@ final class Transaction {
         }
         if (Files.deleteIfExists(disk.root().resolve(LIST))) {
             AtomicFile.flushFolder(disk.root());
+        }
+    }
+
+    /** Another program that saves in the same moment may have taken new texts for leftovers; that must not pass for saved. */
+    private void requireDone(Map<String, Optional<String>> files) throws IOException {
+        for (Map.Entry<String, Optional<String>> file : files.entrySet()) {
+            Path target = target(file.getKey());
+            long size = file.getValue().map(text -> (long) text.getBytes(StandardCharsets.UTF_8).length).orElse(-1L);
+            if (size != (Files.exists(target) ? Files.size(target) : -1L)) {
+                throw new IOException(file.getKey() + " was written by another program at the same time");
+            }
         }
     }
 
