@@ -1,15 +1,46 @@
 package dev.crowfoot;
 
-/** Starts Crowfoot. It does not extend JavaFX's {@code Application}, so that it starts from the class path. */
+import dev.crowfoot.cli.Cli;
+import dev.crowfoot.cli.Console;
+import dev.crowfoot.wiring.Adapters;
+import dev.crowfoot.wiring.CrowfootWindow;
+import dev.crowfoot.wiring.DisplayProbe;
+import dev.crowfoot.wiring.UserFolders;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Starts Crowfoot, with a window or as a command. It does not extend JavaFX's {@code Application}, so that it starts from the class path. */
 public final class Main {
-    /** What the application calls itself in its first line of output. */
-    static final String NAME = "Crowfoot";
+
+    private static final int NO_WINDOW = 2;
 
     private Main() {}
 
-    /** Starts the application with the arguments of the command line. */
+    /** Opens the window for no argument or a folder; anything else is a command, whose exit code the process ends with. */
     public static void main(String[] arguments) {
-        System.out.println(NAME + " " + version());
+        if (arguments.length == 0) {
+            System.exit(openWindow(Optional.empty()));
+        }
+        Cli cli = new Cli(new Adapters(UserFolders.ofUser()).services(), Console.system());
+        System.exit(cli.opensWindow(arguments) ? openWindow(Arrays.stream(arguments).findFirst().map(Path::of)) : cli.run(arguments));
+    }
+
+    /** A machine that cannot show a window is told so in words, as JavaFX would only print a stack trace. */
+    private static int openWindow(Optional<Path> project) {
+        Optional<String> problem = DisplayProbe.problem();
+        if (problem.isPresent()) {
+            System.err.println(problem.get());
+            return NO_WINDOW;
+        }
+        try {
+            CrowfootWindow.open(project);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            System.err.println("crowfoot: the display " + System.getenv("DISPLAY") + " cannot be opened: " + e.getMessage()
+                    + "\nStart it in a desktop session, with ssh -X, or under xvfb-run. The command line works without: crowfoot help");
+            return NO_WINDOW;
+        }
     }
 
     /** The version from the jar's manifest, or {@code development} when run from class files. */

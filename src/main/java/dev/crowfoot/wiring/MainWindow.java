@@ -17,6 +17,7 @@ import dev.crowfoot.ui.connections.PasswordQuestion;
 import dev.crowfoot.ui.connections.ProjectConnections;
 import dev.crowfoot.ui.dialogs.Dialogs;
 import dev.crowfoot.ui.migrations.MigrationsViewModel;
+import dev.crowfoot.ui.preview.JavaViewModel;
 import dev.crowfoot.ui.preview.SqlViewModel;
 import dev.crowfoot.ui.problems.ProblemsViewModel;
 import dev.crowfoot.ui.shell.ShellViewModel;
@@ -48,12 +49,16 @@ final class MainWindow {
     final ShellViewModel shell = new ShellViewModel();
     final MigrationsViewModel migrations;
     final SqlViewModel sql;
+    final JavaViewModel java;
     final ProblemsViewModel problems;
+    private final Runnable atEnd;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
     private final ExecutorService databaseWorker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("database").factory());
 
-    MainWindow(Stage stage, Ports ports) {
+    /** Parts over those ports; {@code atEnd} is run last when the window is closed. */
+    MainWindow(Stage stage, Ports ports, Runnable atEnd) {
+        this.atEnd = atEnd;
         this.stage = stage;
         this.ports = ports;
         theme = new Theme(mode(ports.remembered().get("theme").orElse("")));
@@ -62,15 +67,17 @@ final class MainWindow {
         workspace = new Workspace(new DocumentStore(Document.empty(Settings.of("Untitled", Target.H2))), notices);
         background = new Background(workers, Platform::runLater, notices::failed);
         Background databaseWork = new Background(databaseWorker, Platform::runLater, notices::failed);
-        projects = new Projects(workspace, new Projects.Storage(ports.projects(), ports.recent(), ports.journal()), background,
+        projects = new Projects(workspace,
+                new Projects.Storage(ports.projects().files(), ports.projects().recent(), ports.projects().journal()), background,
                 new ProjectQuestions(dialogs));
-        connections = new Connections(ports.databases(), databaseWork, notices, Target.H2);
-        connectionList = new ConnectionList(ports.connections(), ports.databases(), background);
+        connections = new Connections(ports.databases().databases(), databaseWork, notices, Target.H2);
+        connectionList = new ConnectionList(ports.databases().connections(), ports.databases().databases(), background);
         projectConnections = new ProjectConnections(connections, connectionList, ports.remembered(), new PasswordQuestion(dialogs));
-        sql = new SqlViewModel(workspace, connections, background, ports.preview());
+        sql = new SqlViewModel(workspace, connections, background, ports.migrations().preview()::preview);
+        java = new JavaViewModel(workspace, background, ports.code().generate()::preview);
         problems = new ProblemsViewModel(workspace, background, document -> Problems.of(document.design()));
         migrations = new MigrationsViewModel(projects.current().map(p -> p.map(f -> f.folder())), connections, background,
-                new History(ports.changelogs()), new CurrentRevision(ports.migrations()));
+                new History(ports.migrations().changelogs()), new CurrentRevision(ports.migrations().runner()));
     }
 
     private static ThemeMode mode(String name) {
@@ -87,5 +94,6 @@ final class MainWindow {
         connections.goOffline(Target.H2);
         databaseWorker.shutdown();
         workers.shutdown();
+        atEnd.run();
     }
 }

@@ -5,6 +5,7 @@ import dev.crowfoot.app.migration.Upgrade;
 import dev.crowfoot.app.project.ProjectFolder;
 import dev.crowfoot.app.project.Samples;
 import dev.crowfoot.diagram.DiagramId;
+import dev.crowfoot.document.Document;
 import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.ui.canvas.CanvasActions;
 import dev.crowfoot.ui.canvas.DiagramView;
@@ -18,6 +19,8 @@ import dev.crowfoot.ui.inspector.InspectorView;
 import dev.crowfoot.ui.migrations.MigrationActions;
 import dev.crowfoot.ui.migrations.MigrationsPane;
 import dev.crowfoot.ui.migrations.RevisionActions;
+import dev.crowfoot.ui.preview.CodeActions;
+import dev.crowfoot.ui.preview.JavaPane;
 import dev.crowfoot.ui.preview.SqlPane;
 import dev.crowfoot.ui.problems.ProblemsPane;
 import dev.crowfoot.ui.shell.HelpActions;
@@ -71,7 +74,8 @@ final class WindowFrame {
         QuickOpen quick = new QuickOpen(view.overlay(), parts.actions, parts.workspace);
         quickOpen.set(quick);
         quick.listenTo(scene);
-        welcome = new WelcomeView(parts.actions, parts.ports.recent(), parts.ports.samples(), parts.background, parts.projects::open,
+        welcome = new WelcomeView(parts.actions, parts.ports.projects().recent(), parts.ports.projects().samples(), parts.background,
+                parts.projects::open,
                 this::openSample);
         welcomePage = Fxml.load(welcome, "welcome.fxml");
         stage.setScene(scene);
@@ -102,8 +106,10 @@ final class WindowFrame {
         parts.actions.register(Action.of("edit.commands", "Shortcut+Shift+P", "bi-terminal", () -> quickOpen.get().commands()));
         HelpActions.register(parts.actions, parts.dialogs, version());
         parts.actions.register(Action.of("diagram.rename", null, "bi-pencil", this::renameDiagram));
-        new RevisionActions(parts.workspace, parts.background, parts.dialogs, parts.ports.revisions()).register(parts.actions, parts.sql,
+        new RevisionActions(parts.workspace, parts.background, parts.dialogs, this::createRevision).register(parts.actions, parts.sql,
                 parts.projects::saved, parts.migrations::refresh);
+        new CodeActions(parts.workspace, parts.background, parts.dialogs, parts.ports.remembered(), parts.ports.code().write())
+                .register(parts.actions, parts.projects::folder, parts.projects.isOpen());
         ConnectionActions.register(parts.actions, parts.connections, parts.connectionList, parts.dialogs,
                 () -> parts.workspace.document().settings().mainTarget());
     }
@@ -111,6 +117,11 @@ final class WindowFrame {
     private static String version() {
         String version = WindowFrame.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
+    }
+
+    private Optional<RevisionActions.Made> createRevision(Path folder, Document document, String message) {
+        return parts.ports.migrations().create().create(folder, document, message, document.settings().format(), false)
+                .map(created -> new RevisionActions.Made(created.file().revision(), created.baseline()));
     }
 
     private void renameDiagram() {
@@ -123,7 +134,7 @@ final class WindowFrame {
     private Panes panes(AtomicReference<ShellView> shell) {
         MigrationsPane migrations = new MigrationsPane(parts.migrations, parts.actions);
         new MigrationActions(parts.projects::folder, parts.connections, parts.migrations, parts.dialogs, parts.background, parts.notices)
-                .register(parts.actions, new Upgrade(parts.ports.migrations()), new Downgrade(parts.ports.migrations()),
+                .register(parts.actions, new Upgrade(parts.ports.migrations().runner()), new Downgrade(parts.ports.migrations().runner()),
                         migrations::chosen);
         Node tree = Fxml.load(new ModelTreeView(new TreeViewModel(parts.workspace), parts.actions), "tree.fxml");
         DiagramView canvas = new DiagramView(parts.workspace, parts.theme.dark());
@@ -135,7 +146,8 @@ final class WindowFrame {
                 () -> parts.workspace.document().settings().targets(), parts.actions, parts.projectConnections::choose).node();
         return new Panes(tree, canvas, canvas.toolButtons(), canvas.status(), inspector, chooser,
                 Fxml.load(new SqlPane(parts.sql), "sql.fxml"),
-                new StackPane(), Fxml.load(new ProblemsPane(parts.problems), "problems.fxml"), Fxml.load(migrations, "migrations.fxml"));
+                Fxml.load(new JavaPane(parts.java), "java.fxml"), Fxml.load(new ProblemsPane(parts.problems), "problems.fxml"),
+                Fxml.load(migrations, "migrations.fxml"));
     }
 
     private void projectChanged(Optional<ProjectFolder> project) {
@@ -165,7 +177,7 @@ final class WindowFrame {
     }
 
     private void showRecent() {
-        parts.background.run(() -> parts.ports.recent().list(), list -> view.showRecent(list.stream().limit(10).map(recent -> {
+        parts.background.run(() -> parts.ports.projects().recent().list(), list -> view.showRecent(list.stream().limit(10).map(recent -> {
             MenuItem item = new MenuItem(recent.name() + "  " + recent.folder());
             item.setMnemonicParsing(false);
             item.setOnAction(event -> parts.projects.open(recent.folder()));
@@ -181,7 +193,7 @@ final class WindowFrame {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Texts.of("welcome.copyTo", sample.name()));
         Optional.ofNullable(chooser.showDialog(stage)).ifPresent(
-                below -> parts.background.run(() -> parts.ports.samples().copy(sample, below.toPath()), parts.projects::open));
+                below -> parts.background.run(() -> parts.ports.projects().samples().copy(sample, below.toPath()), parts.projects::open));
     }
 
     private void restoreSize() {

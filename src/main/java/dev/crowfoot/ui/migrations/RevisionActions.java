@@ -1,7 +1,7 @@
 package dev.crowfoot.ui.migrations;
 
 import dev.crowfoot.app.migration.Preview;
-import dev.crowfoot.app.migration.RevisionFile;
+import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.document.Baseline;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.ui.common.Action;
@@ -29,8 +29,11 @@ public final class RevisionActions {
     @FunctionalInterface
     public interface Revisions {
         /** Writes the next revision of the project, or nothing where there is nothing to do. */
-        Optional<RevisionFile> make(Path project, Document document, String message);
+        Optional<Made> make(Path project, Document document, String message);
     }
+
+    /** A revision that was written, and what the next one is compared with. */
+    public record Made(Revision revision, Baseline baseline) {}
 
     /** Saves the project, then runs something with its folder. */
     @FunctionalInterface
@@ -63,7 +66,7 @@ public final class RevisionActions {
         Document document = workspace.document();
         background.run(() -> revisions.make(folder, document, message), made -> {
             made.ifPresentOrElse(file -> {
-                workspace.store().rebase(new Baseline(file.revision().id(), document.design()));
+                workspace.store().rebase(file.baseline());
                 workspace.notices().done(Texts.of("revision.made", file.revision().path()));
             }, () -> workspace.notices().done(Texts.of("revision.nothing")));
             changed.run();

@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The project that is open, and what becomes of it: opened, made, saved, recovered, read again. For the UI thread alone. */
 public final class Projects {
@@ -70,6 +71,11 @@ public final class Projects {
     /** Whether everything is in the project's files. */
     public ReadOnlyBooleanProperty saved() {
         return saved.getReadOnlyProperty();
+    }
+
+    /** Whether a project is open. */
+    public ObservableBooleanValue isOpen() {
+        return open.isNotEqualTo(Optional.empty());
     }
 
     /** Its folder. */

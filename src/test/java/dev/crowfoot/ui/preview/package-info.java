@@ -1,0 +1,5 @@
+/** Tests of the previews. */
+@NullMarked
+package dev.crowfoot.ui.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the model tree. */
+@NullMarked
+package dev.crowfoot.ui.tree;
+
+import org.jspecify.annotations.NullMarked;

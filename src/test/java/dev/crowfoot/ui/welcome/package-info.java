@@ -1,0 +1,5 @@
+/** Tests of opening, saving and recovering projects. */
+@NullMarked
+package dev.crowfoot.ui.welcome;
+
+import org.jspecify.annotations.NullMarked;
