@@ -16,6 +16,7 @@ import dev.crowfoot.ui.connections.ConnectionActions;
 import dev.crowfoot.ui.connections.ConnectionChooser;
 import dev.crowfoot.ui.dialogs.TextQuestion;
 import dev.crowfoot.ui.inspector.InspectorView;
+import dev.crowfoot.ui.inspector.InspectorView;
 import dev.crowfoot.ui.migrations.MigrationActions;
 import dev.crowfoot.ui.migrations.MigrationsPane;
 import dev.crowfoot.ui.migrations.RevisionActions;
@@ -45,7 +46,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
@@ -153,6 +153,7 @@ final class WindowFrame {
     private void projectChanged(Optional<ProjectFolder> project) {
         project.ifPresent(folder -> {
             view.showDesk();
+            Platform.runLater(() -> parts.actions.get("canvas.fit").run());
             parts.projectConnections.opened(folder.folder(), folder.saved().settings());
             showRecent();
         });
