@@ -26,16 +26,24 @@ final class SqlObjects {
     private static final Set<String> COMMENTED = Set.of("view", "materialized view", "domain", "extension", "type");
 
     private final Situation situation;
+    private final List<SqlObject> before;
+    private final List<SqlObject> after;
+    /** Objects of both schemas that stand on tables, directly or not. */
+    private final Set<ElementId> onTables = new HashSet<>();
     /** Objects of the earlier schema that are down until the end. */
     private final Set<ElementId> down = new HashSet<>();
 
     SqlObjects(Situation situation, Obstacles obstacles) {
         this.situation = situation;
+        before = dependenciesFirst(situation.before.sqlObjects());
+        after = dependenciesFirst(situation.after.sqlObjects());
+        noteThoseOnTables(situation.before, before);
+        noteThoseOnTables(situation.after, after);
         Set<ElementId> moving = new HashSet<>(obstacles.touched);
         for (SchemaChange change : situation.changes) {
             switch (change) {
                 case SchemaChange.SqlObjectReplaced c -> moving.add(c.before().id());
-                case SchemaChange.SqlObjectDropped c when dependsOnTable(situation.before, c.object()) || isNameOfANewOne(c.object()) ->
+                case SchemaChange.SqlObjectDropped c when onTables.contains(c.object().id()) || isNameOfANewOne(c.object()) ->
                     moving.add(c.object().id());
                 case SchemaChange.EnumTypeRenamed c -> moving.add(c.before().id());
                 case SchemaChange.EnumTypeMovedToSchema c -> moving.add(c.before().id());
@@ -44,7 +52,7 @@ final class SqlObjects {
             }
         }
         EnumChanges.replaced(situation).forEach(t -> moving.add(t.id()));
-        for (SqlObject object : dependenciesFirst(situation.before.sqlObjects())) {
+        for (SqlObject object : before) {
             if (moving.contains(object.id()) || object.dependsOn().stream().anyMatch(moving::contains)) {
                 moving.add(object.id());
                 down.add(object.id());
@@ -53,22 +61,22 @@ final class SqlObjects {
     }
 
     void takeDown() {
-        dependenciesFirst(situation.before.sqlObjects()).reversed().stream().filter(o -> down.contains(o.id())).forEach(this::drop);
+        before.reversed().stream().filter(o -> down.contains(o.id())).forEach(this::drop);
     }
 
     /** New objects that tables may need. */
     void createFoundations() {
-        dependenciesFirst(situation.after.sqlObjects()).stream()
-                .filter(o -> isNew(o) && !dependsOnTable(situation.after, o)).forEach(this::create);
+        after.stream()
+                .filter(o -> isNew(o) && !onTables.contains(o.id())).forEach(this::create);
     }
 
     void createAgain() {
-        dependenciesFirst(situation.after.sqlObjects()).stream()
-                .filter(o -> (isNew(o) && dependsOnTable(situation.after, o)) || down.contains(o.id())).forEach(this::create);
+        after.stream()
+                .filter(o -> (isNew(o) && onTables.contains(o.id())) || down.contains(o.id())).forEach(this::create);
     }
 
     void dropFoundations() {
-        dependenciesFirst(situation.before.sqlObjects()).reversed().stream()
+        before.reversed().stream()
                 .filter(o -> !down.contains(o.id()) && find(situation.after, o.id()) == null).forEach(this::drop);
     }
 
@@ -76,7 +84,7 @@ final class SqlObjects {
     List<SqlObject> standingOn(Set<ElementId> elements) {
         Set<ElementId> below = new HashSet<>(elements);
         List<SqlObject> standing = new ArrayList<>();
-        for (SqlObject object : dependenciesFirst(situation.before.sqlObjects())) {
+        for (SqlObject object : before) {
             if (!down.contains(object.id()) && object.dependsOn().stream().anyMatch(below::contains)) {
                 below.add(object.id());
                 standing.add(object);
@@ -121,15 +129,15 @@ final class SqlObjects {
         return statements;
     }
 
-    private static boolean dependsOnTable(Schema schema, SqlObject object) {
-        Set<ElementId> tables = new HashSet<>();
-        schema.tables().forEach(t -> tables.add(t.id()));
-        for (SqlObject other : dependenciesFirst(schema.sqlObjects())) {
-            if (other.dependsOn().stream().anyMatch(tables::contains)) {
-                tables.add(other.id());
+    private void noteThoseOnTables(Schema schema, List<SqlObject> inOrder) {
+        Set<ElementId> below = new HashSet<>();
+        schema.tables().forEach(t -> below.add(t.id()));
+        for (SqlObject object : inOrder) {
+            if (object.dependsOn().stream().anyMatch(below::contains)) {
+                below.add(object.id());
+                onTables.add(object.id());
             }
         }
-        return tables.contains(object.id());
     }
 
     /** In an order in which they can be made; a circle is cut somewhere. */

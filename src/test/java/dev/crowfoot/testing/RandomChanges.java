@@ -122,6 +122,8 @@ final class RandomChanges {
             column.enumType = null;
         }
         column.kind = kind;
+        column.collation =
+                column.collation != null && List.of(Kind.TEXT, Kind.SHORT_TEXT, Kind.LONG_TEXT).contains(kind) ? column.collation : null;
     }
 
     private boolean isReferenced(T table, C column) {
@@ -150,7 +152,11 @@ final class RandomChanges {
         P part = chance.of(table.parts);
         switch (chance.below(4)) {
             case 0 -> part.name = random.name();
-            case 1 -> part.variant = part.form == Form.UNIQUE ? part.variant : 1 - part.variant;
+            case 1 -> part.variant = switch (part.form) {
+                case UNIQUE -> part.variant == 1 ? 1 : chance.of(0, 2, 3);
+                case FOREIGN_KEY -> chance.below(4);
+                case CHECK, INDEX, PARTIAL, EXPRESSION -> 1 - part.variant;
+            };
             case 2 -> part.comment = chance.maybe(2, () -> "because " + part.name);
             default -> table.parts.remove(part);
         }
@@ -164,6 +170,7 @@ final class RandomChanges {
                 type.labels = changed(new ArrayList<>(type.labels));
                 type.name = chance.oneIn(3) ? random.name() : type.name;
                 type.comment = chance.maybe(3, () -> "of " + type.name);
+                type.schema = sketch.namespace && chance.oneIn(3) ? "shop" : type.schema;
             }
             return;
         }
@@ -202,8 +209,9 @@ final class RandomChanges {
             return;
         }
         S sequence = chance.of(sketch.sequences);
-        switch (chance.below(4)) {
+        switch (chance.below(5)) {
             case 0 -> sequence.name = random.name();
+            case 4 -> sequence.schema = sketch.namespace && sequence.schema == null ? "shop" : null;
             case 1 -> sequence.increment = chance.between(1, 5);
             case 2 -> sequence.comment = chance.maybe(2, () -> "counts " + sequence.name);
             default -> {
@@ -217,7 +225,8 @@ final class RandomChanges {
     }
 
     private void others(T table, C column) {
-        switch (chance.below(5)) {
+        switch (chance.below(6)) {
+            case 5 -> column.collation = column.collation == null ? null : "POSIX";
             case 0 -> column.comment = chance.maybe(2, () -> "about " + column.name);
             case 1 -> {
                 if (column.sequence == null && column.computedFrom == null && column.identity == 0) {

@@ -52,6 +52,7 @@ public final class RandomSchema {
         int enums = target == Target.POSTGRESQL ? chance.below(3) : 0;
         for (int i = 0; i < enums; i++) {
             sketch.enums.add(new E(id("e"), name(), labels()));
+            sketch.enums.getLast().schema = sketch.namespace && chance.oneIn(3) ? "shop" : null;
         }
         for (int i = chance.below(3); i > 0; i--) {
             addSequence();
@@ -94,6 +95,7 @@ public final class RandomSchema {
 
     void addSequence() {
         sketch.sequences.add(new S(id("s"), name()));
+        sketch.sequences.getLast().schema = sketch.namespace && chance.oneIn(3) ? "shop" : null;
     }
 
     void addTable() {
@@ -128,6 +130,8 @@ public final class RandomSchema {
         } else if (column.kind == Kind.NATIVE || column.kind == Kind.CHECKED) {
             column.labels = labels();
         }
+        boolean text = List.of(Kind.TEXT, Kind.SHORT_TEXT, Kind.LONG_TEXT).contains(column.kind);
+        column.collation = target == Target.POSTGRESQL && text && chance.oneIn(4) ? "C" : null;
         special(table, column);
         table.columns.add(column);
     }
@@ -139,6 +143,7 @@ public final class RandomSchema {
             column.computedFrom = chance.of(numbers).id;
             column.defaultValue = 0;
             column.nullable = true;
+            column.virtual = target == Target.POSTGRESQL && chance.oneIn(3);
         } else if (number && chance.oneIn(2) && !sketch.sequences.isEmpty()) {
             column.sequence = chance.of(sketch.sequences).id;
         }
@@ -154,15 +159,17 @@ public final class RandomSchema {
         Form chosen = form;
         boolean anyType = plain;
         List<C> fitting =
-                table.columns.stream().filter(c -> chosen == Form.INDEX || (anyType ? c.kind.isDistinct() && c.computedFrom == null
-                        : c.kind == Kind.BIG)).toList();
+                table.columns.stream().filter(c -> !c.virtual)
+                        .filter(c -> chosen == Form.INDEX || (anyType ? c.kind.isDistinct() && c.computedFrom == null
+                                : c.kind == Kind.BIG))
+                        .toList();
         if (!fitting.isEmpty()) {
             List<String> columns = new ArrayList<>(List.of(chance.of(fitting).id));
             if (plain && chance.oneIn(3)) {
                 Optional.of(chance.of(fitting).id).filter(c -> !columns.contains(c)).ifPresent(columns::add);
             }
             P part = new P(id("p"), name(), form, columns);
-            part.variant = chance.below(2);
+            part.variant = chance.below(form == Form.UNIQUE ? 4 : 2);
             part.comment = chance.maybe(6, () -> "why " + part.name);
             table.parts.add(part);
         }
@@ -176,7 +183,7 @@ public final class RandomSchema {
         from.columns.add(column);
         P key = new P(id("p"), name(), Form.FOREIGN_KEY, List.of(column.id));
         key.references = to.id;
-        key.variant = chance.below(2);
+        key.variant = chance.below(4);
         from.parts.add(key);
     }
 

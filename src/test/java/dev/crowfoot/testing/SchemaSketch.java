@@ -73,6 +73,10 @@ final class SchemaSketch {
         /** The column that it is computed from. */
         @Nullable
         String computedFrom;
+        /** Computed when read. */
+        boolean virtual;
+        @Nullable
+        String collation;
         /** The enum type of the database. */
         @Nullable
         String enumType;
@@ -111,6 +115,8 @@ final class SchemaSketch {
         String name;
         @Nullable
         String comment;
+        @Nullable
+        String schema;
         List<EnumType.Label> labels;
 
         E(String id, String name, List<EnumType.Label> labels) {
@@ -125,6 +131,8 @@ final class SchemaSketch {
         final String id;
         String name;
         int increment = 1;
+        @Nullable
+        String schema;
         @Nullable
         String comment;
 

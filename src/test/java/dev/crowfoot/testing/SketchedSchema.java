@@ -56,11 +56,11 @@ final class SketchedSchema {
     }
 
     private static EnumType type(E e) {
-        return new EnumType(id(e.id), QualifiedName.of(e.name), e.labels, e.comment);
+        return new EnumType(id(e.id), name(e), e.labels, e.comment);
     }
 
     private static Sequence sequence(S s) {
-        return new Sequence(id(s.id), QualifiedName.of(s.name), null,
+        return new Sequence(id(s.id), new QualifiedName(s.schema, s.name), null,
                 new SequenceOptions(null, s.increment == 1 ? null : (long) s.increment, null, null, null, false), s.comment);
     }
 
@@ -71,6 +71,10 @@ final class SketchedSchema {
         return new SqlObject(id(view.id()), "view", QualifiedName.of(view.name()),
                 "CREATE VIEW " + name + " AS SELECT " + columns + " FROM " + sql(name(table)), "DROP VIEW " + name, Set.of(id(table.id)),
                 null);
+    }
+
+    private static QualifiedName name(E type) {
+        return new QualifiedName(type.schema, type.name);
     }
 
     static QualifiedName name(T table) {
@@ -99,9 +103,9 @@ final class SketchedSchema {
     private Column column(T t, C c) {
         Column.Identity identity = c.identity == 0 ? null : new Column.Identity(c.identity == 2, SequenceOptions.DEFAULT);
         String from = c.computedFrom;
-        Column.Generated generated = from == null ? null : new Column.Generated(Identifiers.sql(t.column(from).name) + " + 1", true);
+        Column.Generated generated = from == null ? null : new Column.Generated(Identifiers.sql(t.column(from).name) + " + 1", !c.virtual);
         boolean constants = c.kind == SchemaSketch.Kind.CHECKED || c.kind == SchemaSketch.Kind.NATIVE;
-        return new Column(id(c.id), c.name, type(c), c.nullable, defaultExpression(c), identity, generated, null, c.comment,
+        return new Column(id(c.id), c.name, type(c), c.nullable, defaultExpression(c), identity, generated, c.collation, c.comment,
                 constants ? labels(c) : null);
     }
 
@@ -124,13 +128,14 @@ final class SketchedSchema {
             case UUID -> SqlType.of("uuid");
             case NATIVE -> c.enumType == null
                     ? SqlType.of("enum", c.labels.stream().map(l -> (Object) ("'" + l.text() + "'")).toArray())
-                    : SqlType.userDefined(QualifiedName.of(sketch.enumType(c.enumType).name));
+                    : SqlType.userDefined(name(sketch.enumType(c.enumType)));
         };
     }
 
     private @Nullable String defaultExpression(C c) {
         if (c.sequence != null) {
-            String name = Identifiers.sql(sketch.sequences.stream().filter(s -> s.id.equals(c.sequence)).findFirst().orElseThrow().name);
+            S sequence = sketch.sequences.stream().filter(s -> s.id.equals(c.sequence)).findFirst().orElseThrow();
+            String name = sql(new QualifiedName(sequence.schema, sequence.name));
             return target == Target.H2 ? "NEXT VALUE FOR " + name : "nextval('" + name + "')";
         }
         if (c.defaultValue == 0) {
@@ -151,7 +156,7 @@ final class SketchedSchema {
         List<String> columns = p.columns.stream().map(c -> t.column(c).name).toList();
         String first = Identifiers.sql(columns.getFirst());
         return switch (p.form) {
-            case UNIQUE -> new Unique(id(p.id), p.name, columns, Deferrability.NOT_DEFERRABLE, p.variant == 1, p.comment);
+            case UNIQUE -> new Unique(id(p.id), p.name, columns, deferrability(p), p.variant == 1, p.comment);
             case CHECK -> new Check(id(p.id), p.name, first + " > -" + (p.variant + 1), p.comment);
             case INDEX ->
                 index(p, columns.stream().map(c -> new Index.Part(c, null, p.variant == 1, Index.Nulls.DEFAULT, null, null)).toList(),
@@ -163,9 +168,15 @@ final class SketchedSchema {
                 T other = sketch.table(Objects.requireNonNull(p.references));
                 ForeignKey.Action action = p.variant == 1 ? ForeignKey.Action.CASCADE : ForeignKey.Action.NO_ACTION;
                 yield new ForeignKey(id(p.id), p.name, columns, name(other), List.of(other.columns.getFirst().name), action,
-                        ForeignKey.Action.NO_ACTION, Deferrability.NOT_DEFERRABLE, p.comment);
+                        ForeignKey.Action.NO_ACTION, deferrability(p), p.comment);
             }
         };
+    }
+
+    /** H2 checks everything at once. */
+    private Deferrability deferrability(P p) {
+        return target == Target.H2 || p.variant < 2 ? Deferrability.NOT_DEFERRABLE
+                : p.variant == 2 ? Deferrability.INITIALLY_IMMEDIATE : Deferrability.INITIALLY_DEFERRED;
     }
 
     private static Index index(P p, List<Index.Part> parts, @Nullable String predicate) {
