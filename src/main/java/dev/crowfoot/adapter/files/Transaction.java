@@ -108,7 +108,6 @@ final class Transaction {
                 folders.add(target.getParent());
             } catch (NoSuchFileException alreadyDone) {
                 // by whoever began the list, or by another program that finished it in the same moment
-                continue;
             }
         }
         for (String path : deleted) {
