@@ -50,7 +50,7 @@ public final class JavaWords {
     }
 
     /** A name for a message: in one line, and not longer than one. */
-    static String shown(String name) {
+    public static String shown(String name) {
         String line = name.replaceAll("\\p{Cntrl}", " ");
         return line.codePointCount(0, line.length()) <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 57)) + "...";
     }

@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public record Problem(String code, Severity severity, String message, String wayOut, Place place, Optional<Fix> fix) {
 
+    /** Keeps what people read in one line, whatever a name in it holds. */
+    public Problem {
+        message = message.replaceAll("\\p{Cntrl}", " ");
+        wayOut = wayOut.replaceAll("\\p{Cntrl}", " ");
+    }
+
     /** A problem that makes something fail. */
     public static Problem error(String code, Place place, String message, String wayOut) {
         return new Problem(code, Severity.ERROR, message, wayOut, place, Optional.empty());

@@ -3,6 +3,7 @@ package dev.crowfoot.mapping.check;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.check.JavaWords;
 import dev.crowfoot.design.check.Place;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.design.id.OwnerId;
@@ -61,7 +62,7 @@ record Drawn(Design design, Target target, Derived derived, Map<String, Place> p
     String name(Place place) {
         @Nullable
         Owner owner = place.owner() instanceof OwnerId id ? design.owner(id).orElse(null) : null;
-        return owner == null ? place.owner().value() : owner.name();
+        return owner == null ? place.owner().value() : JavaWords.shown(owner.name());
     }
 
     /** The class and field of a place, as {@code Post.author}. */
@@ -71,7 +72,7 @@ record Drawn(Design design, Target target, Derived derived, Map<String, Place> p
         Id element = place.element();
         List<String> field = owner == null || element == null ? List.of()
                 : owner.members().stream().filter(m -> m.id().equals(element)).map(m -> m.name()).toList();
-        return field.isEmpty() ? name(place) : name(place) + "." + field.getFirst();
+        return field.isEmpty() ? name(place) : name(place) + "." + JavaWords.shown(field.getFirst());
     }
 
 }
