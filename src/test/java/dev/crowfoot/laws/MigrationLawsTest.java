@@ -8,12 +8,16 @@ import dev.crowfoot.schema.diff.SchemaDiffer;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.RandomSchema;
+import dev.crowfoot.testing.ScenarioSchema;
 import dev.crowfoot.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Laws: a schema and itself do not differ; a plan arrives and keeps the rows; its way back leads back. */
@@ -43,14 +47,23 @@ class MigrationLawsTest {
         run(Target.POSTGRESQL, FIRST, POSTGRESQL_SEEDS);
     }
 
-    /** Seeds that once failed. */
+    /** The scenarios, among them what once failed here; foreign keys and checks of their own leave no room for rows made up. */
     @ParameterizedTest
-    @CsvSource({"H2, 4, columns that swap names in a key", "H2, 16, a foreign key from another schema", "H2, 19, a dropped default",
-            "H2, 40, a column that counts again", "H2, 50, the comment of a retyped column", "H2, 193, the comment of an enum column",
-            "POSTGRESQL, 7, references to a table that was dropped", "POSTGRESQL, 142, a dropped column with constants",
-            "POSTGRESQL, 157, a view on an enum column whose label goes on the way back"})
-    void whatOnceFailedHolds(Target target, long seed, String what) throws SQLException {
-        run(target, seed, 1);
+    @EnumSource(Target.class)
+    void theScenariosOfMigrationsHoldOnRealDatabases(Target target) throws SQLException, IOException {
+        try (TestDatabase database = Databases.fresh(target); MigrationLaw law = new MigrationLaw(database);
+                Stream<Path> files = Files.list(Path.of("src/test/resources/scenarios/migration"))) {
+            for (Path file : files.sorted().toList()) {
+                ScenarioSchema.Story story = ScenarioSchema.story(Files.readString(file));
+                if (story.isFor(target)) {
+                    try {
+                        law.check(story.before(target), story.after(target), false);
+                    } catch (SQLException | AssertionError e) {
+                        throw new AssertionError(file + " on " + target + ": " + e.getMessage(), e);
+                    }
+                }
+            }
+        }
     }
 
     private static void run(Target target, long first, int count) throws SQLException {

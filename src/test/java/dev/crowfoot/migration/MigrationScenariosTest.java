@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.diff.ChangeText;
-import dev.crowfoot.schema.diff.SchemaChange;
 import dev.crowfoot.schema.diff.SchemaDiffer;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.ScenarioSchema;
@@ -13,7 +12,6 @@ import dev.crowfoot.testing.StatementText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.TestFactory;
 class MigrationScenariosTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/scenarios/migration");
-    private static final String RESULT = "=== changes";
 
     @TestFactory
     Stream<DynamicTest> scenarios() throws IOException {
@@ -38,9 +35,8 @@ class MigrationScenariosTest {
 
     private static void check(Path file) throws IOException {
         String text = Files.readString(file);
-        int end = text.indexOf(RESULT);
-        String story = (end < 0 ? text : text.substring(0, end)).stripTrailing() + "\n\n";
-        String expected = story + result(story);
+        ScenarioSchema.Story story = ScenarioSchema.story(text);
+        String expected = story.text() + result(story);
         if (System.getProperty("golden.update") != null) {
             Files.writeString(file, expected);
         } else {
@@ -48,27 +44,19 @@ class MigrationScenariosTest {
         }
     }
 
-    private static String result(String story) {
-        List<String> before = section(story, "=== before");
-        List<String> after = section(story, "=== after");
-        StringBuilder result = new StringBuilder();
+    private static String result(ScenarioSchema.Story story) {
+        StringBuilder result = new StringBuilder("=== changes\n");
+        SchemaDiffer.diff(story.before(Target.POSTGRESQL), story.after(Target.POSTGRESQL))
+                .forEach(c -> result.append(ChangeText.of(c)).append('\n'));
         for (Target target : Target.values()) {
-            Schema old = ScenarioSchema.parse(before, target);
-            Schema now = ScenarioSchema.parse(after, target);
-            if (result.isEmpty()) {
-                result.append(RESULT).append('\n');
-                Schema richer = ScenarioSchema.parse(before, Target.POSTGRESQL);
-                SchemaDiffer.diff(richer, ScenarioSchema.parse(after, Target.POSTGRESQL))
-                        .forEach(c -> result.append(ChangeText.of(c)).append('\n'));
+            if (story.isFor(target)) {
+                Schema old = story.before(target);
+                Schema now = story.after(target);
+                result.append("\n=== ").append(target.id()).append('\n');
+                Planner.plan(old, now, target).steps().forEach(s -> step(s, result));
+                Schema reached = now.withTables(Planner.run(old, now, target, SchemaDiffer.diff(old, now)).tables());
+                assertEquals(List.of(), SchemaDiffer.diff(reached, now), "what the plan takes itself to have reached");
             }
-            if (story.startsWith("only ") && !story.startsWith("only " + target.id())) {
-                continue;
-            }
-            result.append("\n=== ").append(target.id()).append('\n');
-            Planner.plan(old, now, target).steps().forEach(s -> step(s, result));
-            List<SchemaChange> changes = SchemaDiffer.diff(old, now);
-            Schema reached = now.withTables(Planner.run(old, now, target, changes).tables());
-            assertEquals(List.of(), SchemaDiffer.diff(reached, now), "what the plan takes itself to have reached");
         }
         return result.toString();
     }
@@ -82,18 +70,5 @@ class MigrationScenariosTest {
 
     private static void lines(String start, String statement, StringBuilder text) {
         text.append(start).append(statement.replace("\n", "\n         ")).append('\n');
-    }
-
-    private static List<String> section(String story, String head) {
-        List<String> lines = new ArrayList<>();
-        boolean within = false;
-        for (String line : story.lines().toList()) {
-            if (line.startsWith("===")) {
-                within = line.equals(head);
-            } else if (within) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 }

@@ -47,6 +47,44 @@ public final class ScenarioSchema {
     private final List<SqlObject> objects = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
+    /** The part of a scenario that a person writes. */
+    public record Story(String text) {
+
+        /** Whether the scenario is for that database. */
+        public boolean isFor(Target target) {
+            return !text.startsWith("only ") || text.startsWith("only " + target.id());
+        }
+
+        /** The schema before. */
+        public Schema before(Target target) {
+            return parse(section("=== before"), target);
+        }
+
+        /** The schema after. */
+        public Schema after(Target target) {
+            return parse(section("=== after"), target);
+        }
+
+        private List<String> section(String head) {
+            List<String> lines = new ArrayList<>();
+            boolean within = false;
+            for (String line : text.lines().toList()) {
+                if (line.startsWith("===")) {
+                    within = line.equals(head);
+                } else if (within) {
+                    lines.add(line);
+                }
+            }
+            return lines;
+        }
+    }
+
+    /** What a person wrote in the text of a scenario, without what follows from it. */
+    public static Story story(String text) {
+        int end = text.indexOf("=== changes");
+        return new Story((end < 0 ? text : text.substring(0, end)).stripTrailing() + "\n\n");
+    }
+
     private ScenarioSchema(Target target) {
         this.target = target;
     }
@@ -160,8 +198,9 @@ public final class ScenarioSchema {
         return text.endsWith("[]") ? type.array() : type;
     }
 
-    private static Deferrability deferrability(String line) {
-        return line.contains(" deferred") ? Deferrability.INITIALLY_DEFERRED
+    /** H2 checks everything at once. */
+    private Deferrability deferrability(String line) {
+        return target == Target.H2 ? Deferrability.NOT_DEFERRABLE : line.contains(" deferred") ? Deferrability.INITIALLY_DEFERRED
                 : line.contains(" deferrable") ? Deferrability.INITIALLY_IMMEDIATE : Deferrability.NOT_DEFERRABLE;
     }
 
