@@ -8,6 +8,7 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Validation;
 import dev.crowfoot.design.ValueGeneration;
+import dev.crowfoot.design.type.NativeType;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 
@@ -43,6 +44,10 @@ final class Attributes implements Rule {
         if (generated != null || formula != null) {
             found.accept(Problem.error("ATT-253", place, "The SQL of " + shown + " " + (generated == null ? formula : generated),
                     "Correct the SQL"));
+        }
+        String type = attribute.type() instanceof NativeType(String sql, var _) ? SqlFragments.refusal(sql) : null;
+        if (type != null) {
+            found.accept(Problem.error("ATT-253", place, "The type of " + shown + " " + type, "Correct the name of the type"));
         }
         attribute.java().validations().forEach(v -> validation(v, shown, place, found));
     }

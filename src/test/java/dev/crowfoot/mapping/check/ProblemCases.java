@@ -62,6 +62,7 @@ import dev.crowfoot.design.id.SqlObjectId;
 import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.design.type.DecimalType;
+import dev.crowfoot.design.type.NativeType;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.StringType;
 import dev.crowfoot.design.type.TimestampType;
@@ -352,10 +353,12 @@ final class ProblemCases {
         keeps("ATT-252", keyed(said(ColumnSpec.NULLABLE.withWritable(false, false))),
                 keyed(said(ColumnSpec.NOT_NULL.withWritable(false, true)
                         .withDefaultValue(DefaultValue.literal("1")))));
-        fires("ATT-253", keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("1)", true)))),
+        fires("ATT-253", keyed(attribute("x-n", new NativeType("text); drop table x", null))),
+                keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("1)", true)))),
                 keyed(integer("x-f").withJava(JavaSpec.PLAIN
                         .withFormula("1; delete"))));
-        keeps("ATT-253", keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("(1)", true)))));
+        keeps("ATT-253", keyed(attribute("x-n", new NativeType("geometry(Point,4326)", null))),
+                keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("(1)", true)))));
         fires("ATT-254", keyed(text("x-p").withJava(JavaSpec.PLAIN.withValidations(List.of(new Validation.Pattern("("))))));
         keeps("ATT-254", keyed(text("x-p").withJava(JavaSpec.PLAIN.withValidations(List.of(new Validation.Pattern("a+"))))));
     }
