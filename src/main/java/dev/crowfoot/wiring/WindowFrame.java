@@ -1,5 +1,7 @@
 package dev.crowfoot.wiring;
 
+import dev.crowfoot.adapter.elk.ElkLayoutEngine;
+import dev.crowfoot.app.layout.ArrangeDiagram;
 import dev.crowfoot.app.migration.Downgrade;
 import dev.crowfoot.app.migration.Upgrade;
 import dev.crowfoot.app.project.ProjectFolder;
@@ -7,6 +9,7 @@ import dev.crowfoot.app.project.Samples;
 import dev.crowfoot.diagram.DiagramId;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.edit.Edit;
+import dev.crowfoot.ui.canvas.Arranging;
 import dev.crowfoot.ui.canvas.CanvasActions;
 import dev.crowfoot.ui.canvas.DiagramView;
 import dev.crowfoot.ui.common.Action;
@@ -139,6 +142,7 @@ final class WindowFrame {
         Node tree = Fxml.load(new ModelTreeView(new TreeViewModel(parts.workspace), parts.actions), "tree.fxml");
         DiagramView canvas = new DiagramView(parts.workspace, parts.theme.dark());
         CanvasActions.register(parts.actions, canvas);
+        new Arranging(canvas, parts.workspace, new ArrangeDiagram(new ElkLayoutEngine()), parts.background).register(parts.actions);
         InspectorView inspector = new InspectorView(parts.workspace);
         parts.problems.problems().subscribe(all -> inspector.showProblems(all, parts.problems::fix));
         PaneActions.register(parts.actions, tree.lookup("#model-tree"), canvas, inspector, shell::get);

@@ -2,7 +2,6 @@ package dev.crowfoot.diagram.scene;
 
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.diagram.card.CardRow;
-import dev.crowfoot.diagram.route.Side;
 
 /** What is at a place of a diagram. */
 public sealed interface Hit {
@@ -17,7 +16,7 @@ public sealed interface Hit {
     record Row(EntityId card, int index, CardRow row) implements Hit {}
 
     /** A handle from which a line to another card can be drawn. */
-    record Handle(EntityId card, Side side) implements Hit {}
+    record Handle(EntityId card) implements Hit {}
 
     /** A line. */
     record Line(EdgeKey edge) implements Hit {}

@@ -2,10 +2,8 @@ package dev.crowfoot.diagram.scene;
 
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.diagram.card.Card;
-import dev.crowfoot.diagram.card.CardLayout;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.diagram.geometry.Rect;
-import dev.crowfoot.diagram.route.Side;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +18,17 @@ public record HitTest(Scene scene, double reach) {
     /** What is there; handles count for the cards that show them. */
     public Hit at(Point p, Collection<EntityId> withHandles) {
         for (EntityId id : withHandles) {
-            for (Side side : Side.values()) {
-                Optional<Card> card = scene.card(id);
-                if (card.isPresent() && handle(card.get().bounds(), side).distance(p) <= reach) {
-                    return new Hit.Handle(id, side);
-                }
+            Optional<Card> card = scene.card(id);
+            if (card.isPresent() && handles(card.get().bounds()).stream().anyMatch(handle -> handle.distance(p) <= reach)) {
+                return new Hit.Handle(id);
             }
         }
         return card(p).map(card -> on(card, p)).orElseGet(() -> line(p));
     }
 
-    /** Where a card's handle is. */
-    public static Point handle(Rect card, Side side) {
-        return new Point(side.of(card), card.y() + CardLayout.HEAD / 2);
+    /** Where a card's handles are: above and below, where no line ends. */
+    public static List<Point> handles(Rect card) {
+        return List.of(new Point(card.centerX(), card.y()), new Point(card.centerX(), card.bottom()));
     }
 
     /** The uppermost card there. */

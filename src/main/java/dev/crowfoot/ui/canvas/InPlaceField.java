@@ -18,6 +18,7 @@ final class InPlaceField {
     private static final double WIDEST_BORDER = 2;
     private static final double ROOM = 340;
     private static final double GAP = 4;
+    private static final double EDGE = 12;
 
     private final TextField field = new TextField();
     private final Label complaint = new Label();
@@ -44,6 +45,8 @@ final class InPlaceField {
     InPlaceField(Pane layer, Runnable focusBack) {
         this.layer = layer;
         this.focusBack = focusBack;
+        field.setManaged(false);
+        complaint.setManaged(false);
         field.setId("canvas-editor");
         field.getStyleClass().add("canvas-editor");
         complaint.setId("canvas-editor-complaint");
@@ -88,9 +91,10 @@ final class InPlaceField {
         double height = session.place().height() * scale;
         field.setStyle("-fx-font-size: %.1fpx; -fx-font-weight: %s;".formatted(CanvasFonts.size(session.style()) * scale,
                 session.style() == Style.NAME ? "bold" : "normal"));
-        double width = session.style() == Style.NAME ? r.width() : Math.max(r.width(), ROOM * scale);
         double left = snapped(r.x());
         double top = snapped(r.centerY() - height / 2);
+        double room = session.style() == Style.NAME ? 0 : Math.min(ROOM * scale, layer.getWidth() - left - EDGE);
+        double width = Math.max(r.width(), room);
         field.resizeRelocate(left - WIDEST_BORDER, top, width + 2 * WIDEST_BORDER, height);
         complaint.resizeRelocate(left, top + height + GAP, width, complaint.prefHeight(width));
     }

@@ -19,7 +19,6 @@ import dev.crowfoot.diagram.DiagramId;
 import dev.crowfoot.diagram.Drawings;
 import dev.crowfoot.diagram.Placement;
 import dev.crowfoot.diagram.geometry.Point;
-import dev.crowfoot.diagram.route.Side;
 import dev.crowfoot.diagram.scene.HitTest;
 import dev.crowfoot.ui.canvas.tool.Tool;
 import java.util.List;
@@ -142,7 +141,7 @@ class DiagramViewTest {
     @Test
     void aLineFromHandleToCardAsksForItsKind() {
         robot.click(robot.head("Tag"));
-        Point handle = HitTest.handle(robot.card("Tag").bounds(), Side.LEFT);
+        Point handle = HitTest.handles(robot.card("Tag").bounds()).getFirst();
         robot.dragged(handle, robot.row("User", 1));
         robot.clickOn("#canvas-kind-manyToOne");
 

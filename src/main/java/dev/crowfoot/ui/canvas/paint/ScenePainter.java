@@ -5,7 +5,6 @@ import dev.crowfoot.diagram.card.TextMeasure.Style;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.diagram.geometry.Rect;
 import dev.crowfoot.diagram.geometry.Viewport;
-import dev.crowfoot.diagram.route.Side;
 import dev.crowfoot.diagram.scene.DetailLevel;
 import dev.crowfoot.diagram.scene.Edge;
 import dev.crowfoot.diagram.scene.HitTest;
@@ -143,8 +142,7 @@ public final class ScenePainter {
     }
 
     private void handles(Pen pen, Rect card) {
-        for (Side side : Side.values()) {
-            Point at = HitTest.handle(card, side);
+        for (Point at : HitTest.handles(card)) {
             double x = pen.x(at.x()) - HANDLE;
             double y = pen.y(at.y()) - HANDLE;
             pen.gc().setFill(palette.card());

@@ -62,6 +62,7 @@ public final class Idle implements State {
             case Hit.Ground _ -> board.addEntity(pointer.at());
             case Hit.Head _,Hit.Row _ -> board.edit(hit);
             case Hit.Handle _,Hit.Line _ -> {
+                return once(hit, pointer);
             }
         }
         return this;
