@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import liquibase.Scope;
 import liquibase.changelog.ChangeSet;
 import liquibase.exception.LiquibaseException;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,11 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
 
     private <T> T call(Path project, DatabaseSession session, String what, Work<T> work) {
         try {
-            return LiquibaseScope.RUN.call(new ProjectFolder(project), () -> {
+            return LiquibaseScope.RUN.call(new ProjectFolder(project), () -> Scope.child(LiquibaseNames.settings(session), () -> {
                 try (DatabaseRun run = DatabaseRun.on(session)) {
                     return work.on(run, ProjectChangelog.parse(project, run.database()));
                 }
-            });
+            }));
         } catch (UserError e) {
             throw e;
         } catch (Exception e) {
@@ -202,12 +203,12 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
     @Override
     public void releaseLock(DatabaseSession session) {
         try {
-            LiquibaseScope.RUN.call(null, () -> {
+            LiquibaseScope.RUN.call(null, () -> Scope.child(LiquibaseNames.settings(session), () -> {
                 try (DatabaseRun run = DatabaseRun.on(session)) {
                     run.releaseLock();
                     return true;
                 }
-            });
+            }));
         } catch (Exception e) {
             throw new UserError(UserError.Kind.DATABASE, "Liquibase's lock cannot be taken away: " + e.getMessage(),
                     "Check the connection and the user's rights.", e);

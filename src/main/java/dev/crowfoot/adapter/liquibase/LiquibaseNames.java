@@ -1,5 +1,10 @@
 package dev.crowfoot.adapter.liquibase;
 
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.target.Target;
+import java.util.Locale;
+import java.util.Map;
+import liquibase.GlobalConfiguration;
 import liquibase.database.Database;
 import liquibase.exception.DatabaseException;
 
@@ -7,6 +12,12 @@ import liquibase.exception.DatabaseException;
 final class LiquibaseNames {
 
     private LiquibaseNames() {}
+
+    /** Liquibase looks for H2's schemas in upper case, unless told otherwise, which is needed only where the connection's is not. */
+    static Map<String, Object> settings(DatabaseSession session) {
+        boolean exact = session.target() == Target.H2 && !session.defaultSchema().equals(session.defaultSchema().toUpperCase(Locale.ROOT));
+        return exact ? Map.of(GlobalConfiguration.PRESERVE_SCHEMA_CASE.getKey(), true) : Map.of();
+    }
 
     /** Names in the default schema are written without it, as they are in the project; it is the connection's own. */
     static void prepare(Database database, String schema) throws DatabaseException {

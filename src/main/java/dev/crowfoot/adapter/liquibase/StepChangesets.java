@@ -1,5 +1,6 @@
 package dev.crowfoot.adapter.liquibase;
 
+import dev.crowfoot.app.UserError;
 import dev.crowfoot.migration.Statement;
 import dev.crowfoot.migration.Step;
 import dev.crowfoot.target.Target;
@@ -93,6 +94,7 @@ record StepChangesets(OfflineDatabases databases) {
         int foreign = 0;
         for (Statement statement : statements) {
             List<String> meant = new StatementSql(target).of(statement);
+            refuseNul(meant, target);
             boolean free = statement instanceof Statement.Sql;
             if (!free && meant.stream().noneMatch(SafeLiterals::isUnsafe) && says(standard.of(statement), meant, target, quoting)) {
                 to.add(List.of(standard.of(statement)));
@@ -102,6 +104,14 @@ record StepChangesets(OfflineDatabases databases) {
             }
         }
         return foreign;
+    }
+
+    /** PostgreSQL holds every character but this one (manual, 4.1.2.3). */
+    private static void refuseNul(List<String> statements, Target target) {
+        if (target == Target.POSTGRESQL && statements.stream().anyMatch(s -> s.indexOf('\0') >= 0)) {
+            throw new UserError(UserError.Kind.USE, "A name or text in the drawing holds a NUL character, which PostgreSQL does not take: "
+                    + statements.getFirst().replace('\0', '\uFFFD') + ".", "Take the character out.", null);
+        }
     }
 
     private boolean says(Attributes change, List<String> meant, Target target, ObjectQuotingStrategy quoting) throws LiquibaseException {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.crowfoot.adapter.jdbc.JdbcDatabases;
 import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.Location;
+import dev.crowfoot.app.database.Password;
 import dev.crowfoot.app.migration.CurrentRevision;
 import dev.crowfoot.app.migration.Downgrade;
 import dev.crowfoot.app.migration.MigrationState;
@@ -136,6 +140,27 @@ class LiquibaseMigrationRunnerTest {
         @Override
         public boolean isCancelled() {
             return seen.stream().anyMatch(done -> done >= changesets);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void everythingGoesIntoTheSchemaOfTheConnection(Target target) throws SQLException, IOException {
+        List<Revision> revisions = List.of(new TestProject(folder).add(1, "one", Plans.create("posts", "title", "x"), ChangelogFormat.YAML),
+                new TestProject(folder).add(2, "two", Plans.changes("posts", "title", "x"), ChangelogFormat.YAML));
+        try (TestDatabase database = Databases.fresh(target)) {
+            database.run("CREATE SCHEMA \"Shop\"");
+            ConnectionSettings settings =
+                    new ConnectionSettings("s", "s", new Location.JdbcUrl(database.url()), database.user(), "Shop");
+            try (DatabaseSession session =
+                    new JdbcDatabases(folder).open(settings, Password.of(database.password().toCharArray()))) {
+                runner.upgrade(folder, session, revisions.getLast().id(), Progress.NONE);
+                assertTrue(runner.state(folder, session).isAtHead());
+                assertEquals(List.of("other"), TestProject.read(session, "Shop").tables().stream().map(t -> t.name().toString()).toList());
+                assertEquals(0, tables(database));
+                runner.downgrade(folder, session, null, Progress.NONE);
+                assertEquals(Schema.EMPTY, TestProject.read(session, "Shop"));
+            }
         }
     }
 

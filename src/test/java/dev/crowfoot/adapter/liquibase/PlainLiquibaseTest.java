@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.DirectoryResourceAccessor;
@@ -62,6 +63,7 @@ class PlainLiquibaseTest {
                 var plain = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 try (DirectoryResourceAccessor files = new DirectoryResourceAccessor(folder);
                         Liquibase liquibase = new Liquibase("migrations/changelog.yaml", files, plain)) {
+                    liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
                     use.of(liquibase);
                 }
             });
