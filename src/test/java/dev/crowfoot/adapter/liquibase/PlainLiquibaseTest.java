@@ -55,6 +55,7 @@ class PlainLiquibaseTest {
     }
 
     /** As a team's own pipeline does it, with nothing but the changelog's name; only its chatter is switched off. */
+    @SuppressWarnings("try") // the accessor's close may be interrupted, says javac; then the test fails, which is right
     private void plain(TestDatabase database, Use use) throws Exception {
         Map<String, Object> quiet = Map.of(Scope.Attr.logService.name(), new QuietLog(), Scope.Attr.ui.name(), new QuietUi(),
                 "liquibase.analytics.enabled", false);
