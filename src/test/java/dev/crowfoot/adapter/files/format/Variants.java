@@ -9,8 +9,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +97,7 @@ final class Variants {
 
     /** Each component varied from the first value that the record takes. */
     private static List<@Nullable Object> combined(Class<?> type, List<List<Object>> components) {
-        Set<Object> all = new java.util.LinkedHashSet<>();
+        Set<Object> all = new LinkedHashSet<>();
         List<Object> usual = new ArrayList<>(components.stream().map(List::getFirst).toList());
         add(all, type, usual);
         for (int i = 0; i < components.size(); i++) {
@@ -140,7 +140,7 @@ final class Variants {
             all.add(new TreeMap<>());
         } else if (type.getRawType() == Set.class) {
             List<?> values = values(of[0]);
-            all.add(EnumSet.copyOf(values.stream().map(each -> enumOf(each)).toList()));
+            all.add(new HashSet<>(values));
             all.add(Set.of(values.getFirst()));
             all.add(Set.of());
         } else {
@@ -150,17 +150,11 @@ final class Variants {
         return all;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Enum enumOf(Object value) {
-        return (Enum) value;
-    }
-
     /** Things are kept under their own ids. */
     private Object key(Type type, Object value) {
         if (value instanceof Record thing && thing.getClass().getRecordComponents()[0].getType() == type) {
             try {
-                var id = thing.getClass().getRecordComponents()[0].getAccessor();
-                return id.invoke(thing);
+                return thing.getClass().getRecordComponents()[0].getAccessor().invoke(thing);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
