@@ -24,9 +24,7 @@ import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.ColumnSpec;
 import dev.crowfoot.design.ColumnSpec.Generated;
 import dev.crowfoot.design.DefaultValue;
-import dev.crowfoot.design.Deferrability;
 import dev.crowfoot.design.Design;
-import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.EnumConstant;
 import dev.crowfoot.design.EnumType.Storage;
@@ -48,12 +46,10 @@ import dev.crowfoot.design.RelationshipEnd;
 import dev.crowfoot.design.RelationshipEnd.Cascade;
 import dev.crowfoot.design.RelationshipEnd.Fetch;
 import dev.crowfoot.design.SqlObject;
-import dev.crowfoot.design.TableName;
 import dev.crowfoot.design.UniqueConstraint;
 import dev.crowfoot.design.Validation;
 import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.design.id.CheckId;
-import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.EnumConstantId;
 import dev.crowfoot.design.id.IndexId;
 import dev.crowfoot.design.id.MixinId;
@@ -91,27 +87,27 @@ final class ProblemCases {
         all.relationships();
         all.constraints();
         all.attributes();
-        all.database();
+        new DatabaseProblemCases(all).add();
         return all.cases;
     }
 
-    private void fires(String code, Design... designs) {
+    void fires(String code, Design... designs) {
         Arrays.stream(designs).forEach(d -> cases.add(new ProblemCase(code, true, d)));
     }
 
-    private void keeps(String code, Design... designs) {
+    void keeps(String code, Design... designs) {
         Arrays.stream(designs).forEach(d -> cases.add(new ProblemCase(code, false, d)));
     }
 
-    private static Design named(String name) {
+    static Design named(String name) {
         return design(Entity.named(entityId("e"), name).withMembers(List.of(id("e"))).withKey(Key.of(column("e-id"))));
     }
 
-    private static Design with(Member... members) {
+    static Design with(Member... members) {
         return design(entity("Thing", members), entity("Other", id("other")));
     }
 
-    private static Design keyed(Member... members) {
+    static Design keyed(Member... members) {
         List<Member> all = new ArrayList<>(List.of(id("thing")));
         all.addAll(List.of(members));
         return with(all.toArray(Member[]::new));
@@ -268,7 +264,7 @@ final class ProblemCases {
         return keyed(attribute.withColumn(attribute.column().withDefaultValue(DefaultValue.literal(literal))));
     }
 
-    private static Attribute said(ColumnSpec column) {
+    static Attribute said(ColumnSpec column) {
         return integer("x-d").withColumn(column);
     }
 
@@ -292,7 +288,7 @@ final class ProblemCases {
         keeps("DEF-703", keyed(said(ColumnSpec.NOT_NULL.withDefaultValue(DefaultValue.literal("1")))));
     }
 
-    private static Relationship joined(String id, ForeignKeySpec spec) {
+    static Relationship joined(String id, ForeignKeySpec spec) {
         return relationship(id, "Other", Cardinality.MANY_TO_ONE, new Linkage.JoinColumns(spec));
     }
 
@@ -325,7 +321,7 @@ final class ProblemCases {
                         .withUniques(List.of(UniqueConstraint.of(new UniqueId("u"), column("other-name"))))));
     }
 
-    private static Design indexed(Index... indexes) {
+    static Design indexed(Index... indexes) {
         return design(entity("E", id("e"), text("e-a")).withIndexes(List.of(indexes)));
     }
 
@@ -361,43 +357,5 @@ final class ProblemCases {
                 keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("(1)", true)))));
         fires("ATT-254", keyed(text("x-p").withJava(JavaSpec.PLAIN.withValidations(List.of(new Validation.Pattern("("))))));
         keeps("ATT-254", keyed(text("x-p").withJava(JavaSpec.PLAIN.withValidations(List.of(new Validation.Pattern("a+"))))));
-    }
-
-    private static Design table(String schema, String name) {
-        return design(entity("E", id("e")).withTable(new TableName(schema.isEmpty() ? null : schema, name.isEmpty() ? null : name)));
-    }
-
-    private void database() {
-        fires("DB-101", keyed(attribute("x-j", SimpleType.JSONB)),
-                keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("1", false)))),
-                indexed(Index.of(new IndexId("i"), column("e-a")).withPredicate("a > ''")));
-        keeps("DB-101", keyed(attribute("x-j", SimpleType.JSON)), keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("1", true)))));
-        fires("DB-111",
-                design(entity("A", id("a")).withTable(new TableName(null, "b")), entity("B", id("b")).withTable(new TableName(null, "b"))),
-                design(entity("UserRole", id("ur")).withTable(new TableName(null, "user_roles")),
-                        entity("User", id("u"), toMany("u-roles", "User"))));
-        keeps("DB-111",
-                design(entity("A", id("a")).withTable(new TableName("x", "b")), entity("B", id("b")).withTable(new TableName(null, "b"))));
-        fires("DB-112", keyed(text("x-fooBar"), text("x-foo_bar")), keyed(text("x-otherOtherId").withName("other_other_id"),
-                toOne("x-r", "Other").withName("otherOther")),
-                keyed(embedded("x-a", "P"), embedded("x-b", "P")).with(embeddable("P", text("p-c"))));
-        Embedded prefixed = embedded("x-b", "P").withPrefix("b_");
-        keeps("DB-112", keyed(text("x-a"), text("x-b")), keyed(embedded("x-a", "P"), prefixed).with(embeddable("P", text("p-c"))));
-        fires("DB-113", design(entity("E", id("e"), text("e-a")).withUniques(List.of(new UniqueConstraint(new UniqueId("u"), "same",
-                List.of(column("e-a")), Deferrability.NOT_DEFERRABLE, false, null)))
-                .withIndexes(List.of(Index.of(new IndexId("i"), column("e-a"))
-                        .withName("same")))));
-        keeps("DB-113", indexed(Index.of(new IndexId("i"), column("e-a")), Index.of(new IndexId("j"), column("e-a")).withUnique(true)));
-        fires("DB-121", table("", "x".repeat(64)), table("", "ü".repeat(32)), table("😀".repeat(16), ""));
-        keeps("DB-121", table("", "x".repeat(63)), named("X".repeat(200)));
-        fires("DB-131", named("User").with(entity("Group", id("g")).withTable(new TableName(null, "group"))), keyed(text("x-order")));
-        keeps("DB-131", keyed(text("x-ordered")), named("Order"));
-        fires("DB-141", keyed(joined("x-r", ForeignKeySpec.DEFAULT.withIndexed(false))));
-        keeps("DB-141", keyed(toOne("x-r", "Other")), keyed(oneToOne("x-r", "Other")),
-                design(entity("Other", id("other")), entity("Thing", id("t"),
-                        joined("x-r", ForeignKeySpec.DEFAULT.withIndexed(false)))
-                        .withIndexes(List.of(Index.of(new IndexId("i"), new ColumnId("x-r"))))));
-        fires("DB-151", table("public", "x"));
-        keeps("DB-151", table("publications", "x"));
     }
 }
