@@ -42,6 +42,7 @@ public final class InspectorView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.skinProperty().subscribe(_ -> paintAnew());
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(heading, scroll);
         workspace.selection().listen(_ -> select());
@@ -89,6 +90,14 @@ public final class InspectorView extends VBox {
             scroll.setVvalue(0);
         } else if (focused != null && isWithin(focused)) {
             focused.requestFocus();
+        }
+    }
+
+    /** The picture that a scroll pane's skin keeps of its content stays what it was when another form of the same height is shown. */
+    private void paintAnew() {
+        Node viewport = scroll.lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
         }
     }
 

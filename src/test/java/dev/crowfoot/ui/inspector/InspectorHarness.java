@@ -23,7 +23,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -31,7 +30,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -89,11 +87,13 @@ final class InspectorHarness {
         String css = "#inspector-" + id;
         N node = onUi(() -> type.cast(Window.getWindows().stream().map(w -> w.getScene().lookup(css)).filter(n -> n != null).findFirst()
                 .orElseThrow(() -> new AssertionError("no control " + css))));
-        onUi(() -> {
-            scrollTo(node);
-            return true;
-        });
-        settle();
+        for (int i = 0; i < 2; i++) {
+            onUi(() -> {
+                scrollTo(node);
+                return true;
+            });
+            settle();
+        }
         return node;
     }
 
@@ -195,18 +195,6 @@ final class InspectorHarness {
     /** Whether that text stands somewhere in the inspector. */
     boolean isSaid(String text) {
         return onUi(() -> view.lookupAll(".field-message").stream().anyMatch(n -> ((Labeled) n).getText().equals(text)));
-    }
-
-    /** Drags one row to the upper edge of another. */
-    void drag(String from, String to) {
-        Node target = control(to, Node.class);
-        Node source = control(from, Node.class);
-        robot.drag(source, MouseButton.PRIMARY);
-        Bounds bounds = onUi(() -> target.localToScreen(target.getBoundsInLocal()));
-        robot.moveTo(bounds.getCenterX(), bounds.getMinY() + 12);
-        robot.moveTo(bounds.getCenterX(), bounds.getMinY() + 4);
-        robot.drop();
-        settle();
     }
 
     /** Undoes all that was done and finds the document as it was; then does it again and finds what was made of it. */

@@ -173,7 +173,7 @@ class InspectorViewTest {
     }
 
     @Test
-    void membersAreReorderedByKeysAndByMouse() {
+    void membersAreReorderedByKeys() {
         inspector.select(Blog.POST);
         inspector.click("members-title");
         inspector.press(KeyCode.UP, KeyCombination.ALT_DOWN);
@@ -181,8 +181,6 @@ class InspectorViewTest {
         inspector.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
         inspector.press(KeyCode.DOWN, KeyCombination.ALT_DOWN);
         assertEquals(List.of("id", "status", "title", "author", "tags"), inspector.memberNames(Blog.POST));
-        inspector.drag("members-tags", "members-status");
-        assertEquals(List.of("id", "tags", "status", "title", "author"), inspector.memberNames(Blog.POST));
         inspector.undoAllAndRedo();
     }
 

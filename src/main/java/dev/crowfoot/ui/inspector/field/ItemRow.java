@@ -63,7 +63,6 @@ final class ItemRow extends VBox {
         detail.setMaxWidth(Double.MAX_VALUE);
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         head.setOnMouseClicked(this::clicked);
-        RowDrag.on(head, moves, () -> index);
     }
 
     private void prepareRemove() {

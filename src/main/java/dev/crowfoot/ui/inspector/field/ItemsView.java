@@ -25,6 +25,7 @@ final class ItemsView extends FieldView {
     private static final int FEW = 3;
     private final VBox list = new VBox();
     private final Map<String, ItemRow> rows = new LinkedHashMap<>();
+    private final Moves moves = new Moves();
     private final @Nullable QuickEntry quick;
     private List<String> addingIds = List.of();
     private final FlowPane adding = new FlowPane(4, 4);
@@ -37,6 +38,7 @@ final class ItemsView extends FieldView {
         list.getStyleClass().add("item-list");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(first.name().label());
+        RowDrag.on(list, (from, to) -> moves.move(from, to));
         if (alone) {
             getChildren().addFirst(list);
         } else {
@@ -74,7 +76,7 @@ final class ItemsView extends FieldView {
     }
 
     private ItemRow row(int index, Item item) {
-        ItemRow row = rows.computeIfAbsent(item.key(), key -> new ItemRow(host(), new Moves(), field.name().id() + "-" + key));
+        ItemRow row = rows.computeIfAbsent(item.key(), key -> new ItemRow(host(), moves, field.name().id() + "-" + key));
         row.show(index, item, field.move() != null && field.items().size() > 1, field.remove() != null);
         return row;
     }
@@ -165,11 +167,6 @@ final class ItemsView extends FieldView {
             if (index >= 0 && index < list.getChildren().size()) {
                 ((ItemRow) list.getChildren().get(index)).head().requestFocus();
             }
-        }
-
-        /** The rows from the top, for finding where something is dropped. */
-        List<Node> rows() {
-            return List.copyOf(list.getChildren());
         }
     }
 
