@@ -35,7 +35,7 @@ final class LiquibaseScope {
     <T> T call(@Nullable ResourceAccessor files, Callable<T> work) throws Exception {
         lock.lock();
         try {
-            SingletonScopeManager manager = new RootedManager(root);
+            SingletonScopeManager manager = new RootedScopes(root);
             Scope.setScopeManager(manager);
             root = Scope.getCurrentScope();
             Map<String, Object> values = new HashMap<>();
@@ -47,7 +47,7 @@ final class LiquibaseScope {
             }
             return Scope.child(values, work::call);
         } finally {
-            Scope.setScopeManager(new RootedManager(root));
+            Scope.setScopeManager(new RootedScopes(root));
             lock.unlock();
         }
     }
@@ -64,9 +64,9 @@ final class LiquibaseScope {
     }
 
     /** Begins at that scope, or makes one. */
-    private static final class RootedManager extends SingletonScopeManager {
+    private static final class RootedScopes extends SingletonScopeManager {
 
-        RootedManager(@Nullable Scope root) {
+        RootedScopes(@Nullable Scope root) {
             if (root != null) {
                 setCurrentScope(root);
             }
