@@ -32,14 +32,16 @@ public final class Background {
 
     /** Runs the work and hands its result, or its failure, over on the UI thread. */
     public <T> void run(Callable<? extends T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-        workers.execute(() -> {
-            try {
-                T result = work.call();
-                userInterface.execute(() -> done.accept(result));
-            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-                userInterface.execute(() -> failed.accept(e));
-            }
-        });
+        workers.execute(() -> perform(work, done, failed));
+    }
+
+    private <T> void perform(Callable<? extends T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        try {
+            T result = work.call();
+            userInterface.execute(() -> done.accept(result));
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            userInterface.execute(() -> failed.accept(e));
+        }
     }
 
     /** Runs something on the UI thread, later. */
@@ -64,7 +66,7 @@ public final class Background {
             long mine = newest.incrementAndGet();
             workers.execute(() -> {
                 if (newest.get() == mine) {
-                    Background.this.run(work, result -> ifNewest(mine, done, result), error -> ifNewest(mine, failed, error));
+                    perform(work, result -> ifNewest(mine, done, result), error -> ifNewest(mine, failed, error));
                 }
             });
         }

@@ -145,7 +145,6 @@ public final class ModelTreeView {
         if (item != null) {
             tree.setEditable(true);
             tree.edit(item);
-            tree.setEditable(false);
         }
     }
 

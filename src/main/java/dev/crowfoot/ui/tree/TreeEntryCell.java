@@ -71,6 +71,9 @@ final class TreeEntryCell extends TreeCell<@Nullable TreeEntry> {
             return;
         }
         super.startEdit();
+        if (!isEditing()) {
+            return;
+        }
         TextField field = new TextField(entry.text());
         field.setId("tree-rename");
         field.getStyleClass().add("cf-inline-editor");
@@ -108,6 +111,7 @@ final class TreeEntryCell extends TreeCell<@Nullable TreeEntry> {
     @Override
     public void cancelEdit() {
         super.cancelEdit();
+        getTreeView().setEditable(false); // so that a second click on a selected line does not begin to edit it
         editor = null;
         TreeEntry entry = getItem();
         if (entry != null) {

@@ -72,8 +72,13 @@ public final class CanvasRobot extends FxRobot {
         return robot;
     }
 
+    /** A person in front of a canvas that is part of a larger window. */
+    public static CanvasRobot of(Workspace workspace, DiagramView view) {
+        return new CanvasRobot(workspace.store(), workspace, view);
+    }
+
     /** Does it on the UI thread, and waits until everything that it led to is done. */
-    static <T> T onScreen(Callable<T> action) {
+    public static <T> T onScreen(Callable<T> action) {
         T result = WaitForAsyncUtils.waitForAsyncFx(10_000, action);
         WaitForAsyncUtils.waitForFxEvents();
         return result;
@@ -122,7 +127,7 @@ public final class CanvasRobot extends FxRobot {
         return view.commands().board().scene().card(new EntityId(entity)).orElseThrow();
     }
 
-    Entity entity(String name) {
+    public Entity entity(String name) {
         return design().entities().values().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
     }
 
@@ -131,12 +136,12 @@ public final class CanvasRobot extends FxRobot {
     }
 
     /** The middle of a card's head. */
-    Point head(String entity) {
+    public Point head(String entity) {
         return card(entity).row(Card.HEAD).center();
     }
 
     /** The middle of a row. */
-    Point row(String entity, int index) {
+    public Point row(String entity, int index) {
         return card(entity).row(index).center();
     }
 
@@ -146,7 +151,7 @@ public final class CanvasRobot extends FxRobot {
         return new Point2D(bounds.getMinX() + pixel.x(), bounds.getMinY() + pixel.y());
     }
 
-    CanvasRobot click(Point place) {
+    public CanvasRobot click(Point place) {
         clickOn(at(place));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
@@ -165,25 +170,25 @@ public final class CanvasRobot extends FxRobot {
         return this;
     }
 
-    CanvasRobot doubleClick(Point place) {
+    public CanvasRobot doubleClick(Point place) {
         doubleClickOn(at(place));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
-    CanvasRobot dragged(Point from, Point to) {
+    public CanvasRobot dragged(Point from, Point to) {
         drag(at(from)).moveTo(at(new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2))).dropTo(at(to));
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
-    CanvasRobot keys(KeyCode... keys) {
+    public CanvasRobot keys(KeyCode... keys) {
         push(keys);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
-    CanvasRobot text(String text) {
+    public CanvasRobot text(String text) {
         write(text);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
