@@ -212,7 +212,7 @@ final class Obstacles {
     /** Foreign keys whose other side is dropped or changes, or loses the key that they stand on. */
     private void incoming(Table table) {
         for (ForeignKey key : table.foreignKeys()) {
-            Table other = situation.before.table(key.references()).orElse(null);
+            Table other = situation.earlier(key.references());
             if (other == null || !(touched.contains(other.id()) || off.tables().contains(other.id()))) {
                 continue;
             }

@@ -91,7 +91,8 @@ final class Renaming {
         }
         for (Table table : situation.tables()) {
             Table earlier = Objects.requireNonNull(situation.earlier(table.id()));
-            situation.put(situation.renames.apply(table.withName(earlier.name())));
+            Table original = table.name().equals(earlier.name()) ? table : table.withName(earlier.name());
+            situation.put(situation.renames.apply(original));
         }
     }
 

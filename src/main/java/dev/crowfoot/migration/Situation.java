@@ -31,6 +31,7 @@ final class Situation {
     private final Map<ElementId, Table> tables = new LinkedHashMap<>();
     private final Map<ElementId, Table> wanted = new HashMap<>();
     private final Map<ElementId, Table> earlier = new HashMap<>();
+    private final Map<QualifiedName, Table> earlierNames = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private int temporary;
 
@@ -42,6 +43,7 @@ final class Situation {
         renames = Renames.between(before, after);
         before.tables().forEach(t -> tables.put(t.id(), t));
         before.tables().forEach(t -> earlier.put(t.id(), t));
+        before.tables().forEach(t -> earlierNames.put(t.name(), t));
         after.tables().forEach(t -> wanted.put(t.id(), t));
     }
 
@@ -88,6 +90,12 @@ final class Situation {
     @Nullable
     Table earlier(ElementId id) {
         return earlier.get(id);
+    }
+
+    /** The table that had that name at first, or null. */
+    @Nullable
+    Table earlier(QualifiedName name) {
+        return earlierNames.get(name);
     }
 
     void put(Table table) {

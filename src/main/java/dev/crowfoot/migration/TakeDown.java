@@ -61,7 +61,8 @@ final class TakeDown {
     }
 
     private boolean isLost(ForeignKey key) {
-        return situation.before.table(key.references()).map(t -> situation.wanted(t.id()) == null).orElse(false);
+        Table other = situation.earlier(key.references());
+        return other != null && situation.wanted(other.id()) == null;
     }
 
     /** A table that was dropped comes back without its rows: what refers to them refers to nothing then, where it may. */
