@@ -5,6 +5,7 @@ import dev.crowfoot.design.AttributeRole;
 import dev.crowfoot.design.ColumnSpec;
 import dev.crowfoot.design.DefaultValue;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.design.id.ColumnId;
@@ -33,7 +34,7 @@ final class AttributeFields {
         if (attribute.role() == AttributeRole.SOFT_DELETE && context.drawing().isDeletionMark(owner, attribute)) {
             return Optional.empty();
         }
-        JavaValue value = context.types().of(attribute.type());
+        JavaValue value = isInUnion(owner) ? context.types().inUnion(attribute.type()) : context.types().of(attribute.type());
         boolean key = context.drawing().isKey(owner, attribute);
         List<JavaAnnotation> annotations = new ArrayList<>();
         if (key) {
@@ -48,6 +49,11 @@ final class AttributeFields {
         TypeRef type = isPrimitive(owner, attribute, value) ? value.primitive().<TypeRef>map(p -> p).orElse(value.type()) : value.type();
         Initializer initializer = databaseFills(attribute) ? Initializer.NONE : new Initializers(context).of(owner, attribute, value);
         return Optional.of(new JavaField(JavaNames.field(attribute.name()), type, attribute.comment(), annotations, initializer));
+    }
+
+    private boolean isInUnion(Owner owner) {
+        return owner instanceof Entity entity && context.drawing().hierarchy(entity)
+                .map(root -> root.strategy() == Inheritance.Strategy.TABLE_PER_CLASS).orElse(false);
     }
 
     /** Whether the value always comes from the database, so that the program cannot set it. */

@@ -36,7 +36,9 @@ final class ClassAnnotations {
     List<JavaAnnotation> of(Entity entity) {
         List<JavaAnnotation> annotations = new ArrayList<>();
         annotations.add(Annotations.persistence("Entity"));
-        if (!context.drawing().sharesTable(entity)) {
+        if (hasNoTable(entity)) {
+            noteConstraints(entity);
+        } else if (!context.drawing().sharesTable(entity)) {
             annotations.add(table(entity));
         } else {
             noteConstraints(entity);
@@ -53,10 +55,16 @@ final class ClassAnnotations {
         return annotations;
     }
 
+    /** Where each class has a table with all columns, a class without objects has none. */
+    private static boolean hasNoTable(Entity entity) {
+        return entity.inheritance() instanceof Inheritance.Root root && root.isAbstract()
+                && root.strategy() == Inheritance.Strategy.TABLE_PER_CLASS;
+    }
+
     private void noteConstraints(Entity entity) {
         if (!entity.uniques().isEmpty() || !entity.checks().isEmpty() || !entity.indexes().isEmpty()) {
             context.note(entity.id(), entity.id(), "constraints and indexes of " + entity.name()
-                    + " are not in its class, because its table is its parent's; the database has them");
+                    + " are not in its class, because it has no table of its own; the database has them");
         }
     }
 

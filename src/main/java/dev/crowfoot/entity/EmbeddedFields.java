@@ -41,24 +41,30 @@ final class EmbeddedFields {
         boolean key = context.drawing().isKey(owner, embedded);
         List<JavaAnnotation> annotations = new ArrayList<>();
         annotations.add(Annotations.persistence(key ? "EmbeddedId" : "Embedded"));
-        Overrides overrides = new Overrides();
-        tableOf(owner).ifPresent(entity -> collect(overrides, entity, embedded, ColumnId.of(embedded.id()), "", new HashSet<>()));
-        annotations.addAll(overrides.annotations());
+        for (Entity entity : tablesOf(owner)) {
+            Overrides overrides = new Overrides();
+            collect(overrides, entity, embedded, ColumnId.of(embedded.id()), "", new HashSet<>());
+            if (overrides.found) {
+                annotations.addAll(overrides.annotations());
+                break;
+            }
+        }
         return Optional.of(new JavaField(JavaNames.field(embedded.name()), type.get(), embedded.comment(), annotations, Initializer.NONE));
     }
 
-    /** An entity in whose table the columns can be looked up. In an embeddable nothing is said: the outermost owner does. */
-    private Optional<Entity> tableOf(Owner owner) {
+    /** Entities in whose tables the columns may be, all alike. In an embeddable nothing is said: the outermost owner does. */
+    private List<Entity> tablesOf(Owner owner) {
         return switch (owner) {
-            case Entity entity -> Optional.of(entity);
-            case Mixin mixin -> context.drawing().allUsers(mixin).stream().findFirst();
-            case Embeddable embeddable -> Optional.empty();
+            case Entity entity -> List.of(entity);
+            case Mixin mixin -> context.drawing().allUsers(mixin);
+            case Embeddable embeddable -> List.of();
         };
     }
 
     private static final class Overrides {
         private final List<JavaAnnotation> attributes = new ArrayList<>();
         private final List<JavaAnnotation> associations = new ArrayList<>();
+        private boolean found;
 
         List<JavaAnnotation> annotations() {
             List<JavaAnnotation> all = new ArrayList<>();
@@ -95,6 +101,7 @@ final class EmbeddedFields {
 
     private void attribute(Overrides overrides, Entity entity, Embedded embedded, ColumnId id, String name, Attribute attribute) {
         Optional<String> column = context.names().column(entity.id(), id);
+        overrides.found |= column.isPresent();
         boolean nullable = embedded.nullable() || attribute.column().nullable();
         boolean same = column.equals(Optional.of(context.names().column(attribute))) && nullable == attribute.column().nullable();
         if (column.isPresent() && !same) {
@@ -107,6 +114,7 @@ final class EmbeddedFields {
     private void relationship(Overrides overrides, Entity entity, ColumnId path, String name, Relationship relationship) {
         List<JavaAnnotation> columns = new JoinAnnotations(context).overriding(entity, path, relationship);
         if (!columns.isEmpty()) {
+            overrides.found = true;
             overrides.associations.add(
                     Annotations.persistence("AssociationOverride").with("name", name).withNested("joinColumns", columns));
         }

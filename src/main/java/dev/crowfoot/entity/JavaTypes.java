@@ -80,6 +80,22 @@ final class JavaTypes {
         };
     }
 
+    /**
+     * How they are held in a hierarchy with a table for each class. Hibernate selects from all of them at once and writes typed nulls for
+     * columns that only some have; it knows the names of its own types only.
+     */
+    JavaValue inUnion(AttributeType type) {
+        JavaValue value = of(type);
+        if (type instanceof IntervalType interval && !isMonths(interval)) {
+            return JavaValue.of(Duration.class).with(Annotations.jdbcTypeCode("INTERVAL_SECOND")).withDefinition("interval");
+        }
+        if (value.support().contains(Support.NATIVE_ENUM) && type instanceof EnumRef) {
+            JavaValue plain = new JavaValue(value.type(), value.primitive(), value.annotations().subList(0, 1), value.column(), java.util.Set.of());
+            return plain.with(Annotations.jdbcTypeCode("NAMED_ENUM"));
+        }
+        return value;
+    }
+
     private JavaValue simple(SimpleType type) {
         return switch (type) {
             case BOOLEAN -> JavaValue.primitive(Boolean.class, Primitive.BOOLEAN);

@@ -32,8 +32,9 @@ final class JoinAnnotations {
         return switch (relationship.linkage()) {
             case Linkage.JoinColumns link -> switch (owner) {
                 case Entity entity -> columns(entity, relationship, link.foreignKey(), true);
-                case Mixin mixin -> context.drawing().allUsers(mixin).stream().findFirst()
-                        .map(user -> columns(user, relationship, link.foreignKey(), false)).orElse(List.of());
+                case Mixin mixin -> context.drawing().allUsers(mixin).stream()
+                        .map(user -> columns(user, relationship, link.foreignKey(), false)).filter(found -> !found.isEmpty()).findFirst()
+                        .orElse(List.of());
                 case dev.crowfoot.design.Embeddable embeddable -> List.of();
             };
             case Linkage.JoinTable link -> List.of(table(relationship, link, false));

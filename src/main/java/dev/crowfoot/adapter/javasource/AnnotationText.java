@@ -66,7 +66,7 @@ final class AnnotationText {
         if (annotation.values().isEmpty()) {
             return CodeBlock.of("@$T", TypeNames.of(annotation.type()));
         }
-        return CodeBlock.of("@$T($L)", TypeNames.of(annotation.type()), values(annotation));
+        return CodeBlock.builder().add("@$T($>$>", TypeNames.of(annotation.type())).add(values(annotation)).add("$<$<)").build();
     }
 
     private static CodeBlock values(AnnotationValue.Values values) {

@@ -36,6 +36,7 @@ final class SchemaNames implements DatabaseNames {
     private final Naming naming;
     private final Map<String, TableIndex> tables = new HashMap<>();
     private final Map<String, Relationship> relationships = new HashMap<>();
+    private final Map<String, EntityId> owners = new HashMap<>();
 
     /** The things of one table by id. */
     private record TableIndex(Table table, Map<String, String> columns, Map<String, ForeignKey> foreignKeys) {
@@ -58,11 +59,14 @@ final class SchemaNames implements DatabaseNames {
         this.design = design;
         this.naming = new Naming(design.conventions().naming());
         schema.tables().forEach(table -> tables.put(table.id().value(), TableIndex.of(table)));
-        design.owners().flatMap(owner -> owner.members().stream()).forEach(member -> {
+        design.owners().forEach(owner -> owner.members().forEach(member -> {
             if (member instanceof Relationship relationship) {
                 relationships.put(relationship.id().value(), relationship);
+                if (owner instanceof Entity entity) {
+                    owners.put(relationship.id().value(), entity.id());
+                }
             }
-        });
+        }));
     }
 
     @Override
@@ -116,19 +120,18 @@ final class SchemaNames implements DatabaseNames {
             return new Joins(Optional.empty(), List.of());
         }
         ForeignKey key = index.foreignKeys().get(relationship.value() + ".fk");
-        return key == null ? unenforced(index, relationship) : joins(key);
+        Relationship drawn = relationships.get(relationship.steps().getLast());
+        return key != null ? joins(key) : unenforced(index, relationship.value() + ".", drawn == null ? null : drawn.target());
     }
 
-    /** A relationship without a constraint in the database: its columns are those whose ids begin with its own. */
-    private Joins unenforced(TableIndex index, ColumnId path) {
-        Relationship relationship = relationships.get(path.steps().getLast());
+    /** A reference without a constraint in the database: its columns are those whose ids begin with its own. */
+    private Joins unenforced(TableIndex index, String prefix, @Nullable EntityId referenced) {
         List<Join> joins = new ArrayList<>();
-        if (relationship != null) {
-            String prefix = path.value() + ".";
+        if (referenced != null) {
             for (Column column : index.table().columns()) {
                 if (column.id().value().startsWith(prefix)) {
-                    ColumnId referenced = new ColumnId(column.id().value().substring(prefix.length()));
-                    column(relationship.target(), referenced).ifPresent(name -> joins.add(new Join(column.name(), name)));
+                    column(referenced, new ColumnId(column.id().value().substring(prefix.length())))
+                            .ifPresent(name -> joins.add(new Join(column.name(), name)));
                 }
             }
         }
@@ -148,17 +151,19 @@ final class SchemaNames implements DatabaseNames {
 
     @Override
     public Joins toOwner(RelationshipId relationship) {
-        return inJoinTable(relationship, ".owner.fk");
+        return inJoinTable(relationship, ".owner", owners.get(relationship.value()));
     }
 
     @Override
     public Joins toTarget(RelationshipId relationship) {
-        return inJoinTable(relationship, ".target.fk");
+        Relationship drawn = relationships.get(relationship.value());
+        return inJoinTable(relationship, ".target", drawn == null ? null : drawn.target());
     }
 
-    private Joins inJoinTable(RelationshipId relationship, String suffix) {
+    private Joins inJoinTable(RelationshipId relationship, String side, @Nullable EntityId referenced) {
         TableIndex index = tables.get(relationship.value());
-        return joins(index == null ? null : index.foreignKeys().get(relationship.value() + suffix));
+        ForeignKey key = index == null ? null : index.foreignKeys().get(relationship.value() + side + ".fk");
+        return index == null || key != null ? joins(key) : unenforced(index, relationship.value() + side + ".", referenced);
     }
 
     @Override

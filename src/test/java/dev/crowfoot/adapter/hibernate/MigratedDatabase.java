@@ -1,0 +1,57 @@
+package dev.crowfoot.adapter.hibernate;
+
+import dev.crowfoot.adapter.javasource.PoetJavaWriter;
+import dev.crowfoot.adapter.liquibase.LiquibaseSqlPreviewer;
+import dev.crowfoot.app.code.GenerateCode;
+import dev.crowfoot.app.code.GeneratedCode;
+import dev.crowfoot.app.migration.PreviewStatement;
+import dev.crowfoot.app.migration.PreviewTarget;
+import dev.crowfoot.design.Design;
+import dev.crowfoot.document.Document;
+import dev.crowfoot.document.Settings;
+import dev.crowfoot.mapping.Derivation;
+import dev.crowfoot.migration.Planner;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.target.Target;
+import dev.crowfoot.testing.Databases;
+import dev.crowfoot.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A design at work: a fresh database that its migration made, and its classes on it. */
+public record MigratedDatabase(TestDatabase database, GeneratedCode code, BootedCode booted) implements AutoCloseable {
+
+    /** Migrates, generates, compiles, boots and validates. */
+    public static MigratedDatabase of(Design design, Target target) throws SQLException {
+        GeneratedCode code = generate(design);
+        CompiledCode compiled = CompiledCode.of(code.files());
+        TestDatabase database = Databases.fresh(target);
+        try {
+            if (target == Target.POSTGRESQL) {
+                database.run("CREATE EXTENSION IF NOT EXISTS hstore");
+            }
+            List<PreviewStatement> statements = new LiquibaseSqlPreviewer()
+                    .up(Planner.plan(Schema.EMPTY, Derivation.derive(design, target).schema(), target), PreviewTarget.offline(target));
+            database.run(statements.stream().map(PreviewStatement::sql).toArray(String[]::new));
+            BootedCode booted = BootedCode.on(database, compiled);
+            booted.validate();
+            return new MigratedDatabase(database, code, booted);
+        } catch (RuntimeException | SQLException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The classes of a design. */
+    public static GeneratedCode generate(Design design) {
+        Document document = Document.empty(new Settings("random", List.of(Target.POSTGRESQL, Target.H2), "com.example.random",
+                Settings.ChangelogFormat.YAML)).withDesign(design);
+        return new GenerateCode(new PoetJavaWriter()).generate(document);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        booted.close();
+        database.close();
+    }
+}

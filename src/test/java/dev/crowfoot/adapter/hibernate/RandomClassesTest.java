@@ -1,0 +1,29 @@
+package dev.crowfoot.adapter.hibernate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crowfoot.design.Design;
+import dev.crowfoot.target.Target;
+import dev.crowfoot.testing.RandomDesign;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is drawn, its classes compile without a warning, and Hibernate takes them for the database that its migration made. */
+class RandomClassesTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
+    void classesOfARandomDesignCompile(long seed) {
+        Design design = RandomDesign.of(seed);
+        CompiledCode.of(MigratedDatabase.generate(design).files());
+        assertEquals(MigratedDatabase.generate(design), MigratedDatabase.generate(design));
+    }
+
+    @ParameterizedTest(name = "seed {0} on {1}")
+    @CsvSource({"2,H2", "7,H2", "8,H2", "9,H2", "10,H2", "12,H2", "2,POSTGRESQL", "7,POSTGRESQL", "8,POSTGRESQL", "9,POSTGRESQL", "10,POSTGRESQL",
+            "12,POSTGRESQL"})
+    void classesOfARandomDesignFitTheirDatabase(long seed, Target target) throws Exception {
+        MigratedDatabase.of(RandomDesign.of(seed), target).close();
+    }
+}
