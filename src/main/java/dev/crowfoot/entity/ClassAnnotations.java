@@ -16,9 +16,7 @@ import dev.crowfoot.entity.DatabaseNames.Named;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What stands above the class of an entity. */
 final class ClassAnnotations {
@@ -220,10 +218,7 @@ final class ClassAnnotations {
 
     /** References to one object are read in batches by an annotation of the class that they refer to. */
     private Optional<JavaAnnotation> batchSize(Entity entity) {
-        return context.design().owners().flatMap(owner -> owner.members().stream()).filter(Relationship.class::isInstance)
-                .map(Relationship.class::cast)
-                .filter(r -> r.target().equals(entity.id()) && r.cardinality() != Relationship.Cardinality.MANY_TO_MANY)
-                .map(r -> r.owning().fetch().batchSize()).filter(Objects::nonNull).collect(Collectors.maxBy(Integer::compare))
+        return Optional.ofNullable(context.batchSizes().get(entity.id()))
                 .map(size -> Annotations.hibernate("BatchSize").with("size", size));
     }
 }

@@ -128,7 +128,7 @@ final class Constructors {
             return Optional.empty();
         }
         Context silent =
-                new Context(context.design(), context.drawing(), context.names(), context.classes(), context.types(), new ArrayList<>());
+                context.silent();
         return switch (member) {
             case Attribute attribute -> new AttributeFields(silent).field(owner, attribute);
             case Embedded embedded -> new EmbeddedFields(silent).field(owner, embedded);

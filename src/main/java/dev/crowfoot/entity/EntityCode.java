@@ -41,7 +41,7 @@ public record EntityCode(List<JavaUnit> units, List<CodeProblem> problems) {
         List<CodeProblem> problems = new ArrayList<>();
         JavaClasses classes = JavaClasses.of(design, packageName, problems);
         JavaTypes types = new JavaTypes(design, names, classes);
-        Context context = new Context(design, new Drawing(design), names, classes, types, problems);
+        Context context = new Context(design, new Drawing(design), names, classes, types, problems, Context.batchSizes(design));
         Map<EntityId, List<Incoming>> incoming = Incoming.byTarget(context);
         OwnerClass ownerClass = new OwnerClass(context, incoming);
         List<JavaUnit> units = new ArrayList<>();

@@ -51,7 +51,7 @@ final class Identities {
 
     private Optional<Property> property(Entity entity, Member member) {
         Context silent =
-                new Context(context.design(), context.drawing(), context.names(), context.classes(), context.types(), new ArrayList<>());
+                context.silent();
         Optional<JavaField> field = switch (member) {
             case Attribute attribute -> new AttributeFields(silent).field(entity, attribute);
             case Embedded embedded -> new EmbeddedFields(silent).field(entity, embedded);

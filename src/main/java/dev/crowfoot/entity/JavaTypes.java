@@ -90,7 +90,8 @@ final class JavaTypes {
             return JavaValue.of(Duration.class).with(Annotations.jdbcTypeCode("INTERVAL_SECOND")).withDefinition("interval");
         }
         if (value.support().contains(Support.NATIVE_ENUM) && type instanceof EnumRef) {
-            JavaValue plain = new JavaValue(value.type(), value.primitive(), value.annotations().subList(0, 1), value.column(), java.util.Set.of());
+            JavaValue plain =
+                    new JavaValue(value.type(), value.primitive(), value.annotations().subList(0, 1), value.column(), java.util.Set.of());
             return plain.with(Annotations.jdbcTypeCode("NAMED_ENUM"));
         }
         return value;

@@ -35,14 +35,16 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"comments,comment", "categories,category", "addresses,address", "boxes,box", "children,child", "statuses,status", "status,status",
+    @CsvSource({"comments,comment", "categories,category", "addresses,address", "boxes,box", "children,child", "statuses,status",
+            "status,status",
             "sentTransfers,sentTransfer", "houses,house", "news,new", "series,series", "staff,staff", "subCategories,subCategory"})
     void oneOfMany(String plural, String singular) {
         assertEquals(singular, JavaNames.singular(plural));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1; } static { Runtime.getRuntime()", "1, evil = 2", "\"a\" // x", "1 /* x", "\\u003b", "(", ")(", "\"open", "x\ny", "",
+    @ValueSource(strings = {"1; } static { Runtime.getRuntime()", "1, evil = 2", "\"a\" // x", "1 /* x", "\\u003b", "(", ")(", "\"open",
+            "x\ny", "",
             "() -> { run(); }", "@A int"})
     void whatCouldEndTheFieldIsNoExpression(String java) {
         assertFalse(JavaExpression.isExpression(java));

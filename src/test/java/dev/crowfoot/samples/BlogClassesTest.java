@@ -79,8 +79,10 @@ class BlogClassesTest {
                 session.remove(found(session, code, "Post", id));
                 return null;
             });
-            assertEquals(0L, code.<Long>inTransaction(session -> session.createQuery("select count(c) from Comment c", Long.class).getSingleResult()));
-            assertEquals(1L, code.<Long>inTransaction(session -> session.createQuery("select count(t) from Tag t", Long.class).getSingleResult()));
+            assertEquals(0L, code.<
+                    Long>inTransaction(session -> session.createQuery("select count(c) from Comment c", Long.class).getSingleResult()));
+            assertEquals(1L,
+                    code.<Long>inTransaction(session -> session.createQuery("select count(t) from Tag t", Long.class).getSingleResult()));
         }
     }
 

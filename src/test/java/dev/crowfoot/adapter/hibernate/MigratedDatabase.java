@@ -31,7 +31,8 @@ public record MigratedDatabase(TestDatabase database, GeneratedCode code, Booted
                 database.run("CREATE EXTENSION IF NOT EXISTS hstore");
             }
             List<PreviewStatement> statements = new LiquibaseSqlPreviewer()
-                    .up(Planner.plan(Schema.EMPTY, Derivation.derive(design, target).schema(), target), PreviewTarget.offline(target));
+                    .up(Planner.plan(Schema.EMPTY, Derivation.derive(design, target).schema(), target), List.of(target),
+                            PreviewTarget.offline(target));
             database.run(statements.stream().map(PreviewStatement::sql).toArray(String[]::new));
             BootedCode booted = BootedCode.on(database, compiled);
             booted.validate();

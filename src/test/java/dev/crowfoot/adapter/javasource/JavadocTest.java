@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JavadocTest {
 
     @ParameterizedTest
-    @CsvSource({"*/,*&#47;", "\\u002a/,&#92;u002a/", "@author x,&#64;author x", "<b>,&#60;b&#62;", "{@link X},&#123;&#64;link X&#125;", "/*,/&#42;"})
+    @CsvSource({"*/,*&#47;", "\\u002a/,&#92;u002a/", "@author x,&#64;author x", "<b>,&#60;b&#62;", "{@link X},&#123;&#64;link X&#125;",
+            "/*,/&#42;"})
     void aCommentCannotBreakOutOfJavadoc(String comment, String escaped) {
         assertEquals(escaped, Javadoc.escape(comment));
     }
