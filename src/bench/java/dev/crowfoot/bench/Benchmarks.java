@@ -7,7 +7,8 @@ import java.util.Locale;
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
             List.of(new RenameInDesign(), new EditAmongMany(), new OpenFolder(), new SaveOneChange(), new PlanAfterRename(),
-                    new OpenDiagram(), new DragCard(), new DiagramFrame(1), new DiagramFrame(0.5), new DiagramFrame(0.1), new GenerateJava());
+                    new OpenDiagram(), new DragCard(), new DiagramFrame(1), new DiagramFrame(0.5), new DiagramFrame(0.1),
+                    new GenerateJava());
 
     private Benchmarks() {}
 
