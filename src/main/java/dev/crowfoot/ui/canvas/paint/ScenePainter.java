@@ -20,6 +20,9 @@ public final class ScenePainter {
     /** With more cards in view than this, far ones have no names. */
     private static final int MOST_NAMES = 150;
 
+    /** Up to so many cards in view are cheap enough to be drawn in full at every scale at which they can be read. */
+    private static final int FEW_CARDS = 24;
+
     private static final double MARKS_AROUND = 12;
     private static final double HANDLE = 4.5;
 
@@ -96,7 +99,13 @@ public final class ScenePainter {
         }
     }
 
+    /** Few cards are drawn in full, which is sharper than pictures that are stretched. */
     private void middle(Pen pen, List<Card> cards, Look look, Frame frame) {
+        if (cards.size() <= FEW_CARDS) {
+            CardPainter painter = new CardPainter(pen, palette);
+            cards.forEach(card -> painter.paint(card, look.of(card)));
+            return;
+        }
         pictures.use(palette, frame.device());
         pictures.prepare(cards.stream().filter(card -> look.of(card).isPlain()).toList(), frame.scene().cards().values());
         CardPainter painter = new CardPainter(pen, palette);
