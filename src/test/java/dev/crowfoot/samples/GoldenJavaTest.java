@@ -23,7 +23,7 @@ class GoldenJavaTest {
         Sample sample = Sample.all().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
         Map<String, String> files = new TreeMap<>();
         new GenerateCode(new PoetJavaWriter()).generate(sample.steps().getLast().document()).files()
-                .forEach((path, text) -> files.put(path.substring(path.lastIndexOf('/') + 1), text));
+                .forEach((path, text) -> files.put(path.substring(path.lastIndexOf('/') + 1) + ".txt", text));
         Path folder = GOLDEN.resolve(name);
         if (System.getProperty("golden.update") != null) {
             Files.createDirectories(folder);

@@ -31,24 +31,29 @@ final class AnnotationText {
         List<CodeBlock> parts = new ArrayList<>();
         boolean alone = annotation.values().size() == 1 && annotation.values().containsKey("value");
         annotation.values().forEach((name, value) -> parts.add(alone ? value(value) : CodeBlock.of("$L = $L", name, value(value))));
-        int length = annotation.type().simpleName().length() + 7 + parts.stream().mapToInt(p -> p.toString().length() + 2).sum();
-        return CodeBlock.join(parts, length(parts, length) > WIDTH ? ",\n" : ", ");
+        return CodeBlock.join(parts, width(annotation) > WIDTH ? ",\n" : ", ");
     }
 
-    /** Whole names of classes are in the text of a code block, but imports shorten them: they do not count. */
-    private static int length(List<CodeBlock> parts, int raw) {
-        int packages = 0;
-        for (CodeBlock part : parts) {
-            java.util.regex.Matcher matcher = PACKAGE.matcher(part.toString());
-            while (matcher.find()) {
-                packages += matcher.end() - matcher.start();
-            }
+    /** How wide the annotation is on one line, with its classes imported. */
+    private static int width(JavaAnnotation annotation) {
+        int width = annotation.type().simpleName().length() + 3;
+        for (var entry : annotation.values().entrySet()) {
+            width += entry.getKey().length() + 5 + width(entry.getValue());
         }
-        return raw - packages;
+        return width;
     }
 
-    private static final java.util.regex.Pattern PACKAGE =
-            java.util.regex.Pattern.compile("\\b(?:jakarta|org\\.hibernate)(?:\\.[a-z]+)*\\.(?=[A-Z])");
+    private static int width(AnnotationValue value) {
+        return switch (value) {
+            case AnnotationValue.Text text -> text.value().length() + 2;
+            case AnnotationValue.Whole number -> Long.toString(number.value()).length();
+            case AnnotationValue.Flag flag -> flag.value() ? 4 : 5;
+            case AnnotationValue.ClassLiteral literal -> 24;
+            case AnnotationValue.Constant constant -> constant.type().simpleName().length() + 1 + constant.name().length();
+            case AnnotationValue.Nested nested -> width(nested.annotation());
+            case AnnotationValue.Values values -> values.values().stream().mapToInt(v -> width(v) + 2).sum() + 2;
+        };
+    }
 
     private static CodeBlock value(AnnotationValue value) {
         return switch (value) {
