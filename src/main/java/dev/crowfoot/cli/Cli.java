@@ -43,7 +43,7 @@ public final class Cli {
                 new CheckCommand(services, console), new UpgradeCommand(services, console), new DowngradeCommand(services, console),
                 new CurrentCommand(services, console), new HistoryCommand(services, console), new HeadsCommand(services, console),
                 new ShowCommand(services, console), new StampCommand(services, console), new GenerateCommand(services, console),
-                new LintCommand(services, console));
+                new LintCommand(services, console), new UnlockCommand(services, console));
     }
 
     /** Whether these arguments ask for the window: none at all, or one that is a folder and no command. */

@@ -3,12 +3,23 @@ package dev.crowfoot.cli;
 import dev.crowfoot.app.Progress;
 
 /** Tells on standard error how far a run is, a line each; a program that reads standard output is not disturbed. */
-record ConsoleProgress(Console console) implements Progress {
+final class ConsoleProgress implements Progress {
+
+    private final Console console;
+    private String last = "";
+
+    ConsoleProgress(Console console) {
+        this.console = console;
+    }
 
     @Override
     public void report(String what, long done, long total) {
-        console.err().println(total > 0 ? "[" + done + "/" + total + "] " + what : what);
-        console.err().flush();
+        String line = total > 0 ? "[" + done + "/" + total + "] " + what : what;
+        if (!line.equals(last)) {
+            last = line;
+            console.err().println(line);
+            console.err().flush();
+        }
     }
 
     @Override

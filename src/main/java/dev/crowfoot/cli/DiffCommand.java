@@ -53,18 +53,18 @@ final class DiffCommand implements Callable<Integer> {
         Document document = OpenedProject.document(services, console, folder);
         output.json |= format == Format.JSON;
         if (!database.isGiven()) {
-            return show(services.revisions().plan(document), PreviewTarget.offline(document.settings().mainTarget()));
+            return show(document, services.revisions().plan(document), PreviewTarget.offline(document.settings().mainTarget()));
         }
         return database.with(services, console, session -> {
             DatabaseDifference difference = services.differ().diff(document, session, new ConsoleProgress(console));
             difference.notes().forEach(console.err()::println);
             difference.notRead().forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
-            return show(difference.plan(), PreviewTarget.live(session, difference.live()));
+            return show(document, difference.plan(), PreviewTarget.live(session, difference.live()));
         });
     }
 
-    private int show(Plan plan, PreviewTarget target) {
-        Preview preview = services.preview().of(plan, target);
+    private int show(Document document, Plan plan, PreviewTarget target) {
+        Preview preview = services.preview().of(plan, document.settings().targets(), target);
         List<String> lines = format == Format.SQL ? sql(preview) : text(plan);
         output.print(console, lines.isEmpty() ? List.of("No difference.") : lines, json(plan, preview));
         return (plan.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).number();
@@ -74,7 +74,7 @@ final class DiffCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         for (Step step : plan.steps()) {
             lines.add(step.summary());
-            step.hazards().forEach(h -> lines.add("  " + h.code() + " " + h.message() + " " + h.wayOut()));
+            step.hazards().forEach(h -> lines.add("  " + h.code() + " " + h.text()));
         }
         return lines;
     }

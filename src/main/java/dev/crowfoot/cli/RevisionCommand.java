@@ -60,7 +60,7 @@ final class RevisionCommand implements Callable<Integer> {
     private static List<String> lines(CreatedRevision created) {
         List<String> lines = new ArrayList<>();
         created.plan().steps().forEach(step -> lines.add("  " + step.summary()));
-        created.plan().hazards().forEach(hazard -> lines.add(hazard.code() + " " + hazard.message() + " " + hazard.wayOut()));
+        created.plan().hazards().forEach(hazard -> lines.add(hazard.code() + " " + hazard.text()));
         lines.add("Wrote " + created.file().revision().path());
         return lines;
     }

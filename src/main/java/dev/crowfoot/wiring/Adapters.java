@@ -20,8 +20,11 @@ import dev.crowfoot.app.database.Databases;
 import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.CreateRevision;
 import dev.crowfoot.app.migration.DiffDatabase;
+import dev.crowfoot.app.migration.FinishRevision;
+import dev.crowfoot.app.migration.HealedProjects;
 import dev.crowfoot.app.migration.MigrationRunner;
 import dev.crowfoot.app.migration.PreviewMigration;
+import dev.crowfoot.app.project.ProjectFiles;
 import dev.crowfoot.cli.Services;
 import dev.crowfoot.ui.common.Remembered;
 import java.nio.file.Path;
@@ -34,7 +37,7 @@ import java.util.Optional;
 public final class Adapters {
 
     private final UserFolders folders;
-    private final FileProjects projects = new FileProjects();
+    private final ProjectFiles projects;
     private final GenerateCode generate = new GenerateCode(new PoetJavaWriter());
     private final WriteCode write = new WriteCode(generate, DiskCodeFolder::new);
     private final Databases databases;
@@ -49,7 +52,10 @@ public final class Adapters {
         this.folders = folders;
         databases = new JdbcDatabases(folders.data());
         connections = new FileConnectionStore(folders.config());
-        create = new CreateRevision(new FileMigrations(projects), changelogs, Clock.systemUTC());
+        FileProjects files = new FileProjects();
+        FileMigrations migrations = new FileMigrations(files);
+        projects = new HealedProjects(files, new FinishRevision(migrations, changelogs));
+        create = new CreateRevision(migrations, changelogs, Clock.systemUTC());
     }
 
     /** What the command line works with. */

@@ -2,10 +2,10 @@ package dev.crowfoot.wiring;
 
 import dev.crowfoot.app.migration.CurrentRevision;
 import dev.crowfoot.app.migration.History;
-import dev.crowfoot.design.check.Problems;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentStore;
 import dev.crowfoot.document.Settings;
+import dev.crowfoot.mapping.check.AllProblems;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Actions;
 import dev.crowfoot.ui.common.Background;
@@ -75,7 +75,8 @@ final class MainWindow {
         projectConnections = new ProjectConnections(connections, connectionList, ports.remembered(), new PasswordQuestion(dialogs));
         sql = new SqlViewModel(workspace, connections, background, ports.migrations().preview()::preview);
         java = new JavaViewModel(workspace, background, ports.code().generate()::preview);
-        problems = new ProblemsViewModel(workspace, background, document -> Problems.of(document.design()));
+        problems =
+                new ProblemsViewModel(workspace, background, document -> AllProblems.of(document.design(), document.settings().targets()));
         migrations = new MigrationsViewModel(projects.current().map(p -> p.map(f -> f.folder())), connections, background,
                 new History(ports.migrations().changelogs()), new CurrentRevision(ports.migrations().runner()));
     }

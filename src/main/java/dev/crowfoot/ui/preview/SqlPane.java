@@ -81,22 +81,13 @@ public final class SqlPane {
         Label code = new Label(hazard.code());
         code.getStyleClass().add("cf-hazard-code");
         code.setMinWidth(Region.USE_PREF_SIZE);
-        Label text = new Label((sentence(hazard.message()) + " " + sentence(hazard.wayOut())).strip());
+        Label text = new Label(hazard.text());
         text.setTooltip(new Tooltip(text.getText()));
         HBox line = new HBox(8, icon, code, text);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("cf-hazard", hazard.destructive() ? "cf-hazard-destructive" : "cf-hazard-careful");
         line.setAccessibleText(Texts.of("sql.hazard", hazard.code(), text.getText()));
         return line;
-    }
-
-    /** With a capital at its beginning and a full stop at its end. */
-    private static String sentence(String text) {
-        if (text.isBlank()) {
-            return "";
-        }
-        String whole = text.endsWith(".") ? text : text + ".";
-        return Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
     }
 
     private void copy() {

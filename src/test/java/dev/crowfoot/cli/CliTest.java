@@ -1,0 +1,162 @@
+package dev.crowfoot.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crowfoot.target.Target;
+import dev.crowfoot.testing.Databases;
+import dev.crowfoot.testing.TestDatabase;
+import dev.crowfoot.wiring.Adapters;
+import dev.crowfoot.wiring.UserFolders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The command line as a script uses it: what it prints, where, and with which exit code. */
+class CliTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** What came of a command. */
+    private record Answer(int code, String out, String err) {}
+
+    private Answer run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    private Answer runWith(String password, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console.Prompt nobody = new Console.Prompt() {
+            @Override
+            public Optional<char[]> secret(String question) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> line(String question) {
+                return Optional.empty();
+            }
+        };
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err),
+                name -> name.equals("CROWFOOT_PASSWORD") ? Optional.of(password) : Optional.empty(), nobody);
+        UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
+        int code = new Cli(new Adapters(folders).services(), console).run(arguments);
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private Path blog() throws IOException {
+        Path copy = folder.resolve("blog");
+        try (Stream<Path> files = Files.walk(Path.of("samples/blog"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(Path.of("samples/blog").relativize(file)));
+            }
+        }
+        return copy;
+    }
+
+    private static void replace(Path file, String text, String by) throws IOException {
+        String before = Files.readString(file);
+        assertTrue(before.contains(text), file + " has no " + text);
+        Files.writeString(file, before.replace(text, by));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void aDrawingIsRevisedMigratedAndTakenBack(Target target) throws IOException, SQLException {
+        String blog = blog().toString();
+        try (TestDatabase database = Databases.fresh(target)) {
+            String[] where = {"--url", database.url(), "--user", database.user()};
+            assertEquals(0, command(database, "upgrade", blog, where).code());
+            replace(Path.of(blog, "design/entities/Post.yaml"), "attribute: title", "attribute: headline");
+            Answer difference = run("diff", blog, "--format", "sql");
+            assertEquals(1, difference.code());
+            assertTrue(difference.out().contains("RENAME COLUMN title TO headline") || difference.out().contains("RENAME title TO headline")
+                    || difference.out().contains("ALTER COLUMN title RENAME TO headline"), difference.out());
+            assertFalse(difference.out().contains("DROP"), difference.out());
+            assertEquals(0, run("revision", blog, "-m", "Headlines").code());
+            assertEquals(0, run("diff", blog).code());
+            assertEquals(1, command(database, "check", blog, where).code());
+            assertEquals(0, command(database, "upgrade", blog, where).code());
+            assertEquals("In step.\n", command(database, "check", blog, where).out());
+            assertEquals(0, command(database, "diff", blog, where).code());
+            assertEquals(0, command(database, "downgrade", blog, "-1", "--yes", "--url", database.url(), "--user", database.user()).code());
+            Answer current = command(database, "current", blog, where);
+            assertEquals(1, current.code());
+            assertTrue(current.out().contains("1 pending"), current.out());
+        }
+    }
+
+    private Answer command(TestDatabase database, String command, String project, String... more) {
+        String[] all = Stream.concat(Stream.of(command, project), Stream.of(more)).toArray(String[]::new);
+        return runWith(database.password(), all);
+    }
+
+    @Test
+    void aRevisionOfNothingWritesNothing() throws IOException {
+        Path blog = blog();
+        Answer answer = run("revision", blog.toString(), "-m", "Nothing");
+        assertEquals(new Answer(0, "Nothing differs from the last revision; nothing was written.\n", ""), answer);
+    }
+
+    @Test
+    void aNewProjectIsMadeOnceAndNotTwice() {
+        String shop = folder.resolve("shop").toString();
+        assertEquals(0, run("new", shop, "--dialect", "h2").code());
+        Answer again = run("new", shop, "--dialect", "h2");
+        assertEquals(2, again.code());
+        assertTrue(again.err().startsWith("crowfoot: "), again.err());
+    }
+
+    @Test
+    void classesAreWrittenAndCheckedAndWrittenOnlyOnce() throws IOException {
+        String blog = blog().toString();
+        String out = folder.resolve("src").toString();
+        assertEquals(1, run("generate", blog, "--out", out, "--check").code());
+        assertEquals(0, run("generate", blog, "--out", out).code());
+        Answer check = run("generate", blog, "--out", out, "--check");
+        assertEquals(new Answer(0, "All classes are up to date.\n", ""), check);
+    }
+
+    @Test
+    void aBadFileIsNamedWithLineColumnAndKey() throws IOException {
+        Path blog = blog();
+        replace(blog.resolve("design/entities/Post.yaml"), "comment: An article", "coment: An article");
+        Answer answer = run("diff", blog.toString());
+        assertEquals(2, answer.code());
+        assertTrue(answer.err().contains("design/entities/Post.yaml:3:1") && answer.err().contains("coment"), answer.err());
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsExitCodeThreeWithoutAStackTrace() throws IOException {
+        Answer answer = runWith("wrong", "current", blog().toString(), "--url", "jdbc:postgresql://localhost:1/nowhere", "--user", "me");
+        assertEquals(3, answer.code());
+        assertFalse(answer.err().contains("\tat "), answer.err());
+        assertTrue(answer.err().lines().count() <= 2, answer.err());
+    }
+
+    @Test
+    void wrongUseIsExitCodeTwo() {
+        assertEquals(2, run("upgrade", folder.toString()).code());
+        assertEquals(2, run("frobnicate").code());
+        assertEquals(2, run("new", folder.resolve("x").toString(), "--dialect", "oracle").code());
+    }
+
+    @Test
+    void jsonIsOneObjectOnStandardOutput() throws IOException {
+        Answer answer = run("history", blog().toString(), "--json");
+        assertEquals(0, answer.code());
+        assertTrue(answer.out().startsWith("{") && answer.out().contains("\"revisions\""), answer.out());
+    }
+}

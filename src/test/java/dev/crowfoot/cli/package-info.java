@@ -1,0 +1,4 @@
+@NullMarked
+package dev.crowfoot.cli;
+
+import org.jspecify.annotations.NullMarked;
