@@ -14,8 +14,7 @@ import dev.crowfoot.document.Settings.ChangelogFormat;
 import dev.crowfoot.migration.Plan;
 import dev.crowfoot.schema.Namespace;
 import dev.crowfoot.schema.Schema;
-import dev.crowfoot.schema.Table;
-import dev.crowfoot.schema.diff.SchemaChange;
+import dev.crowfoot.schema.diff.ChangeText;
 import dev.crowfoot.schema.diff.SchemaDiffer;
 import dev.crowfoot.schema.diff.SchemaMatcher;
 import dev.crowfoot.target.Identifiers;
@@ -87,21 +86,7 @@ final class MigratedDatabase implements AutoCloseable {
     /** What is not as wanted, each in one line. */
     List<String> differencesTo(Schema wanted) {
         Schema live = SchemaMatcher.identify(read(wanted), wanted);
-        return SchemaDiffer.diff(live, new JdbcExpressionNormaliser().normalise(session, wanted, live).schema()).stream().map(MigratedDatabase::inOneLine).toList();
-    }
-
-    private static String inOneLine(SchemaChange change) {
-        List<String> parts = new ArrayList<>();
-        for (var component : change.getClass().getRecordComponents()) {
-            try {
-                component.getAccessor().setAccessible(true);
-                Object value = component.getAccessor().invoke(change);
-                parts.add(component.getName() + "=" + (value instanceof Table table ? table.name() : value));
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return change.getClass().getSimpleName() + parts;
+        return SchemaDiffer.diff(live, new JdbcExpressionNormaliser().normalise(session, wanted, live).schema()).stream().map(change -> ChangeText.of(change) + ": " + change).toList();
     }
 
     @Override
