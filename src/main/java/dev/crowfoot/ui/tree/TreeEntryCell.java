@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,7 +30,7 @@ final class TreeEntryCell extends TreeCell<@Nullable TreeEntry> {
     TreeEntryCell(TreeViewModel model) {
         this.model = model;
         line.setAlignment(Pos.CENTER_LEFT);
-        name.setMinWidth(0);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         detail.setMinWidth(0);
         HBox.setHgrow(detail, Priority.SOMETIMES);
         detail.getStyleClass().add("cf-quiet");
