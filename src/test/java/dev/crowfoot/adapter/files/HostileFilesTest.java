@@ -71,7 +71,7 @@ class HostileFilesTest {
             assertTrue(paths.add(path.toLowerCase(Locale.ROOT)), path);
         }
         assertEquals(names.size() + 2, paths.size());
-        assertEquals(List.of(folder()), Files.list(temp).toList());
+        assertTrue(TempFolder.texts(temp).keySet().stream().allMatch(path -> path.startsWith("shop/")));
     }
 
     @Test

@@ -132,7 +132,7 @@ final class Variants {
 
     private List<@Nullable Object> collections(ParameterizedType type) {
         Type[] of = type.getActualTypeArguments();
-        List<Object> all = new ArrayList<>();
+        List<@Nullable Object> all = new ArrayList<>();
         if (Map.class.isAssignableFrom((Class<?>) type.getRawType())) {
             for (Object value : values(of[1])) {
                 all.add(new TreeMap<>(Map.of(key(of[0], value), value)));
