@@ -43,6 +43,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class SamplesTest {
         assertEquals(document.design().entities().keySet(), diagram.placements().keySet());
         List<double[]> boxes = new ArrayList<>();
         diagram.placements().forEach((id, place) -> {
-            CardLayout card = layout(document.design(), document.design().entities().get(id));
+            CardLayout card = layout(document.design(), document.design().entity(id).orElseThrow());
             boxes.add(new double[] {place.x(), place.y(), place.x() + card.width(), place.y() + card.height()});
         });
         for (int i = 0; i < boxes.size(); i++) {
@@ -162,7 +163,7 @@ class SamplesTest {
         }
     }
 
-    private static TreeMap<String, String> bytes(Path folder) throws IOException {
+    private static Map<String, String> bytes(Path folder) throws IOException {
         TreeMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

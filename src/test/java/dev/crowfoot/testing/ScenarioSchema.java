@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -180,7 +181,7 @@ public final class ScenarioSchema {
 
     private SqlType type(String text) {
         if (text.startsWith("@")) {
-            EnumType type = enums.get(text.substring(1));
+            EnumType type = Objects.requireNonNull(enums.get(text.substring(1)), text);
             return target == Target.H2 ? SqlType.of("enum", type.texts().stream().map(l -> (Object) ("'" + l + "'")).toArray())
                     : SqlType.userDefined(type.name());
         }

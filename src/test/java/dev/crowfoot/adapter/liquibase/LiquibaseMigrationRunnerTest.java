@@ -244,10 +244,15 @@ class LiquibaseMigrationRunnerTest {
 
     @Test
     void aChangelogThatLeavesTheFolderIsRefused() throws IOException, SQLException {
-        Path project = Files.createDirectories(folder.resolve("inner/migrations")).getParent();
+        Path project = folder.resolve("inner");
+        Files.createDirectories(project.resolve("migrations"));
         Files.writeString(folder.resolve("outside.yaml"), "databaseChangeLog: []\n");
-        Files.writeString(project.resolve(ProjectChangelog.MASTER), "databaseChangeLog:\n  - include:\n      file: ../../outside.yaml\n"
-                + "      relativeToChangelogFile: true\n");
+        Files.writeString(project.resolve(ProjectChangelog.MASTER), """
+                databaseChangeLog:
+                  - include:
+                      file: ../../outside.yaml
+                      relativeToChangelogFile: true
+                """);
         UserError error = assertThrows(UserError.class, () -> new LiquibaseChangelogs().revisions(project));
         assertEquals(UserError.Kind.PROJECT, error.kind());
     }

@@ -24,6 +24,7 @@ import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.diagram.CardColor;
 import dev.crowfoot.document.edit.Edit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class InspectorGroupsTest {
 
+    @SuppressWarnings("NullAway.Init") // TestFX calls start first
     private InspectorHarness inspector;
 
     @Start
@@ -61,8 +63,9 @@ class InspectorGroupsTest {
         assertEquals("content", inspector.entity(Blog.TAG).table().schema());
         assertTrue(inspector.entity(Blog.TAG).readOnly());
         assertEquals("T", assertInstanceOf(Inheritance.Child.class, inspector.entity(Blog.TAG).inheritance()).discriminatorValue());
-        assertEquals(CardColor.GREEN, InspectorHarness.onUi(() -> inspector.workspace.document().diagrams().firstEntry().getValue()
-                .placements().get(Blog.TAG).color()));
+        assertEquals(CardColor.GREEN,
+                InspectorHarness.onUi(() -> Objects.requireNonNull(inspector.workspace.document().diagrams().firstEntry()
+                        .getValue().placements().get(Blog.TAG)).color()));
         inspector.undoAllAndRedo();
     }
 

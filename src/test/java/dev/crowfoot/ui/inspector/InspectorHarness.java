@@ -18,6 +18,7 @@ import dev.crowfoot.ui.theme.Theme;
 import dev.crowfoot.ui.theme.ThemeMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -217,7 +218,7 @@ final class InspectorHarness {
 
     private void scrollTo(Node node) {
         ScrollPane scroll = (ScrollPane) view.lookup(".scroll-pane");
-        if (node.getScene() != view.getScene()) {
+        if (!Objects.equals(node.getScene(), view.getScene())) {
             return;
         }
         view.applyCss();

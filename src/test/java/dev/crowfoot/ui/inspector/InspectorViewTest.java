@@ -27,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class InspectorViewTest {
 
+    @SuppressWarnings("NullAway.Init") // TestFX calls start first
     private InspectorHarness inspector;
 
     @Start

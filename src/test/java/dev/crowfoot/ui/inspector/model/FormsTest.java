@@ -128,8 +128,9 @@ class FormsTest {
             case Field.Chips c -> tried(changes, () -> c.input().change(List.of()));
             case Field.Items i -> {
                 i.adding().forEach(a -> tried(changes, () -> a.change().get()));
-                if (i.remove() != null && !i.items().isEmpty()) {
-                    tried(changes, () -> i.remove().apply(0));
+                var remove = i.remove();
+                if (remove != null && !i.items().isEmpty()) {
+                    tried(changes, () -> remove.apply(0));
                 }
             }
             case Field.Text _,Field.WholeNumber _,Field.Swatches _,Field.Action _,Field.Note _,Field.Fact _ -> {}
