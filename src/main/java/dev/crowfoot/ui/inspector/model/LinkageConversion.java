@@ -44,7 +44,7 @@ final class LinkageConversion {
         boolean toMany = cardinality == Cardinality.MANY_TO_MANY;
         Linkage linkage = toMany ? table() : fromMany ? columns() : relationship.linkage();
         Relationship after = relationship.withCardinality(cardinality, linkage);
-        return change(toMany ? withoutOrphans(after) : after);
+        return change(toMany && !fromMany ? withoutOrphans(after) : after);
     }
 
     /** Held by a join table, or by a foreign key of the owner. */
