@@ -27,7 +27,8 @@ class DrawingLawsTest {
     @TestFactory
     Stream<DynamicTest> aDrawingArrivesInADatabaseAndShowsNoDifference() {
         return Stream.of(Target.values()).flatMap(target -> LongStream.range(0, SEEDS)
-                .mapToObj(seed -> DynamicTest.dynamicTest(target + " seed " + seed, () -> arrives(RandomDesign.of(seed, 4), target, seed))));
+                .mapToObj(
+                        seed -> DynamicTest.dynamicTest(target + " seed " + seed, () -> arrives(RandomDesign.of(seed, 4), target, seed))));
     }
 
     private void arrives(Design design, Target target, long seed) throws Exception {

@@ -57,7 +57,8 @@ final class MigratedDatabase implements AutoCloseable {
         Revision revision = new Revision(id, "Step " + revisions, null, "migrations/" + id + ".yaml");
         Path master = folder.resolve("migrations/changelog.yaml");
         Files.createDirectories(folder.resolve("migrations"));
-        Files.writeString(folder.resolve(revision.path()), changelogs.write(revision, plan, List.of(database.target()), ChangelogFormat.YAML));
+        Files.writeString(folder.resolve(revision.path()),
+                changelogs.write(revision, plan, List.of(database.target()), ChangelogFormat.YAML));
         Files.writeString(master, changelogs.include(Files.exists(master) ? Files.readString(master) : null, revision));
         return id;
     }
@@ -86,7 +87,8 @@ final class MigratedDatabase implements AutoCloseable {
     /** What is not as wanted, each in one line. */
     List<String> differencesTo(Schema wanted) {
         Schema live = SchemaMatcher.identify(read(wanted), wanted);
-        return SchemaDiffer.diff(live, new JdbcExpressionNormaliser().normalise(session, wanted, live).schema()).stream().map(change -> ChangeText.of(change) + ": " + change).toList();
+        return SchemaDiffer.diff(live, new JdbcExpressionNormaliser().normalise(session, wanted, live).schema()).stream()
+                .map(change -> ChangeText.of(change) + ": " + change).toList();
     }
 
     @Override

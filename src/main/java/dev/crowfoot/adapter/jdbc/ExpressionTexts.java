@@ -49,7 +49,8 @@ final class ExpressionTexts {
 
     private static Check adopt(Check wanted, Table live, Table tried) {
         Optional<Check> there = live.checks().stream().filter(c -> c.id().equals(wanted.id())).findFirst();
-        Optional<Check> seen = tried.checks().stream().filter(c -> c.id().equals(wanted.id()) || c.name().equals(wanted.name())).findFirst();
+        Optional<Check> seen =
+                tried.checks().stream().filter(c -> c.id().equals(wanted.id()) || c.name().equals(wanted.name())).findFirst();
         if (there.isEmpty() || seen.isEmpty()) {
             return wanted;
         }
@@ -59,7 +60,8 @@ final class ExpressionTexts {
 
     private static Index adopt(Index wanted, Table live, Table tried) {
         Optional<Index> there = live.indexes().stream().filter(i -> i.id().equals(wanted.id())).findFirst();
-        Optional<Index> seen = tried.indexes().stream().filter(i -> i.id().equals(wanted.id()) || i.name().equals(wanted.name())).findFirst();
+        Optional<Index> seen =
+                tried.indexes().stream().filter(i -> i.id().equals(wanted.id()) || i.name().equals(wanted.name())).findFirst();
         if (there.isEmpty() || seen.isEmpty() || there.get().parts().size() != wanted.parts().size()
                 || seen.get().parts().size() != wanted.parts().size()) {
             return wanted;

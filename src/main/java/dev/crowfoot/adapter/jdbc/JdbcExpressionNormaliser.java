@@ -26,7 +26,8 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
         for (Table table : wanted.tables()) {
             live.table(table.id()).filter(l -> ExpressionTexts.differ(table, l)).ifPresent(_ -> tables.add(table));
         }
-        List<SqlObject> objects = wanted.sqlObjects().stream().filter(o -> counterpart(o, live).filter(l -> !isSame(o, l)).isPresent()).toList();
+        List<SqlObject> objects =
+                wanted.sqlObjects().stream().filter(o -> counterpart(o, live).filter(l -> !isSame(o, l)).isPresent()).toList();
         if (tables.isEmpty() && objects.isEmpty()) {
             return new Normalised(wanted, List.of());
         }
@@ -36,7 +37,8 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
             return new Normalised(adopt(wanted, live, read), scratch.notes());
         } catch (SQLException e) {
             if (e.getSQLState() != null && NOT_ALLOWED.contains(e.getSQLState())) {
-                return new Normalised(wanted, List.of("Expressions were compared as text, as this user may not create a schema to try them in."));
+                return new Normalised(wanted,
+                        List.of("Expressions were compared as text, as this user may not create a schema to try them in."));
             }
             throw JdbcErrors.whileWorking("Expressions cannot be compared on " + session.description(), e);
         }
@@ -77,7 +79,8 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
         boolean alike = there.isPresent() && read.sqlObjects().stream()
                 .anyMatch(r -> r.kind().equals(wanted.kind()) && r.name().name().equals(wanted.name().name()) && isSame(r, there.get()));
         return alike && there.isPresent()
-                ? new SqlObject(wanted.id(), wanted.kind(), wanted.name(), there.get().create(), there.get().drop(), there.get().dependsOn(),
+                ? new SqlObject(wanted.id(), wanted.kind(), wanted.name(), there.get().create(), there.get().drop(),
+                        there.get().dependsOn(),
                         wanted.comment())
                 : wanted;
     }

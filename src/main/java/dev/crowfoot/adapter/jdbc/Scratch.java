@@ -77,7 +77,8 @@ abstract class Scratch implements AutoCloseable {
                 .add("ALTER TABLE " + name + " ADD CONSTRAINT " + Identifiers.sql(c.name()) + " CHECK (" + c.expression() + ")"));
         for (Index index : table.indexes()) {
             if (hasExpression(index)
-                    && dialect.parts().createIndex(dev.crowfoot.schema.QualifiedName.of(table.name().name()), index) instanceof Statement.Sql(String sql)) {
+                    && dialect.parts().createIndex(dev.crowfoot.schema.QualifiedName.of(table.name().name()),
+                            index) instanceof Statement.Sql(String sql)) {
                 result.add(sql);
             }
         }

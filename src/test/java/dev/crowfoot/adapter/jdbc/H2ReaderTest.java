@@ -68,7 +68,8 @@ class H2ReaderTest {
                       CONSTRAINT ck_stars CHECK (stars > 0),
                       CONSTRAINT fk_author FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE CASCADE ON UPDATE SET NULL)""",
                     "COMMENT ON TABLE posts IS 'what was written'", "COMMENT ON COLUMN posts.title IS 'shown first'",
-                    "CREATE INDEX ix_posts ON posts (author_id DESC, stars NULLS LAST)", "CREATE UNIQUE INDEX ux_title ON posts (title) INCLUDE (stars)");
+                    "CREATE INDEX ix_posts ON posts (author_id DESC, stars NULLS LAST)",
+                    "CREATE UNIQUE INDEX ux_title ON posts (title) INCLUDE (stars)");
             assertEquals(posts(), Sessions.read(database).schema().table(QualifiedName.of("posts")).orElseThrow());
         }
     }
@@ -87,7 +88,8 @@ class H2ReaderTest {
                 new Index.Part("author_id", null, true, Index.Nulls.DEFAULT, null, null),
                 new Index.Part("stars", null, false, Index.Nulls.LAST, null, null)), false, null, null, List.of(), false, null);
         Index unique =
-                new Index(id("index", "ux_title"), "ux_title", List.of(Index.Part.column("title")), true, null, null, List.of("stars"), false,
+                new Index(id("index", "ux_title"), "ux_title", List.of(Index.Part.column("title")), true, null, null, List.of("stars"),
+                        false,
                         null);
         return new Table(id("table", "posts"), QualifiedName.of("posts"), columns,
                 PrimaryKey.of(id("pk", "pk_posts"), "pk_posts", List.of("id")),

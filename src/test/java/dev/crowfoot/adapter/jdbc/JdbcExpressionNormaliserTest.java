@@ -95,8 +95,9 @@ class JdbcExpressionNormaliserTest {
 
     private static DatabaseSession made(TestDatabase database) throws SQLException {
         String stored = database.target() == Target.H2 ? "" : " STORED";
-        database.run("CREATE TABLE t (n integer DEFAULT (1 + 2), status varchar(20) DEFAULT 'dra' || 'ft', twice integer GENERATED ALWAYS AS (n * 2)"
-                + stored + ", CONSTRAINT ck CHECK (" + STATUS + "))");
+        database.run(
+                "CREATE TABLE t (n integer DEFAULT (1 + 2), status varchar(20) DEFAULT 'dra' || 'ft', twice integer GENERATED ALWAYS AS (n * 2)"
+                        + stored + ", CONSTRAINT ck CHECK (" + STATUS + "))");
         return Sessions.open(database);
     }
 
