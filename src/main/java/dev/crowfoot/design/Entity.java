@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  *     entity; the members of the others are written in the class itself
  * @param key the primary key; without one no class is generated
  * @param readOnly whether the program never writes it
+ * @param partitionBy how PostgreSQL spreads the rows over partitions ({@code RANGE (created_at)}), or null where it does not. The
+ *     partitions themselves are SQL objects
  */
 public record Entity(EntityId id, String name, TableName table, @Nullable String comment, List<MixinId> mixins, Inheritance inheritance,
         Key key,
-        boolean readOnly, List<Member> members, List<UniqueConstraint> uniques, List<CheckConstraint> checks, List<Index> indexes)
+        boolean readOnly, List<Member> members, List<UniqueConstraint> uniques, List<CheckConstraint> checks, List<Index> indexes,
+        @Nullable String partitionBy)
         implements Owner {
 
     /** @throws IllegalArgumentException if the name is blank or too long, or a member's id stands twice */
@@ -31,6 +34,7 @@ public record Entity(EntityId id, String name, TableName table, @Nullable String
         uniques = List.copyOf(uniques);
         checks = List.copyOf(checks);
         indexes = List.copyOf(indexes);
+        partitionBy = Names.optional(partitionBy);
         Names.distinct("the mixins of " + name, mixins);
         Names.distinct("the members of " + name, members.stream().map(Member::id).toList());
     }
@@ -38,8 +42,7 @@ public record Entity(EntityId id, String name, TableName table, @Nullable String
     /** An entity with a name and nothing else. */
     public static Entity named(EntityId id, String name) {
         return new Entity(id, name, TableName.BY_CONVENTION, null, List.of(), Inheritance.NONE, Key.NONE, false, List.of(), List.of(),
-                List.of(),
-                List.of());
+                List.of(), List.of(), null);
     }
 
     /** Whether this member is part of the entity's own primary key. */
@@ -49,56 +52,61 @@ public record Entity(EntityId id, String name, TableName table, @Nullable String
 
     @Override
     public Entity withName(String other) {
-        return new Entity(id, other, table, comment, mixins, inheritance, key, readOnly, members, uniques, checks, indexes);
+        return new Entity(id, other, table, comment, mixins, inheritance, key, readOnly, members, uniques, checks, indexes, partitionBy);
     }
 
     /** The same in another table. */
     public Entity withTable(TableName other) {
-        return new Entity(id, name, other, comment, mixins, inheritance, key, readOnly, members, uniques, checks, indexes);
+        return new Entity(id, name, other, comment, mixins, inheritance, key, readOnly, members, uniques, checks, indexes, partitionBy);
     }
 
     /** The same with another comment. */
     public Entity withComment(@Nullable String other) {
-        return new Entity(id, name, table, other, mixins, inheritance, key, readOnly, members, uniques, checks, indexes);
+        return new Entity(id, name, table, other, mixins, inheritance, key, readOnly, members, uniques, checks, indexes, partitionBy);
     }
 
     /** The same with other mixins. */
     public Entity withMixins(List<MixinId> other) {
-        return new Entity(id, name, table, comment, other, inheritance, key, readOnly, members, uniques, checks, indexes);
+        return new Entity(id, name, table, comment, other, inheritance, key, readOnly, members, uniques, checks, indexes, partitionBy);
     }
 
     /** The same with another place in a hierarchy. */
     public Entity withInheritance(Inheritance other) {
-        return new Entity(id, name, table, comment, mixins, other, key, readOnly, members, uniques, checks, indexes);
+        return new Entity(id, name, table, comment, mixins, other, key, readOnly, members, uniques, checks, indexes, partitionBy);
     }
 
     /** The same with another primary key. */
     public Entity withKey(Key other) {
-        return new Entity(id, name, table, comment, mixins, inheritance, other, readOnly, members, uniques, checks, indexes);
+        return new Entity(id, name, table, comment, mixins, inheritance, other, readOnly, members, uniques, checks, indexes, partitionBy);
     }
 
     /** The same, read-only or not. */
     public Entity withReadOnly(boolean other) {
-        return new Entity(id, name, table, comment, mixins, inheritance, key, other, members, uniques, checks, indexes);
+        return new Entity(id, name, table, comment, mixins, inheritance, key, other, members, uniques, checks, indexes, partitionBy);
     }
 
     @Override
     public Entity withMembers(List<Member> other) {
-        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, other, uniques, checks, indexes);
+        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, other, uniques, checks, indexes, partitionBy);
     }
 
     /** The same with other unique constraints. */
     public Entity withUniques(List<UniqueConstraint> other) {
-        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, other, checks, indexes);
+        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, other, checks, indexes, partitionBy);
     }
 
     /** The same with other check constraints. */
     public Entity withChecks(List<CheckConstraint> other) {
-        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, uniques, other, indexes);
+        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, uniques, other, indexes, partitionBy);
     }
 
     /** The same with other indexes. */
     public Entity withIndexes(List<Index> other) {
-        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, uniques, checks, other);
+        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, uniques, checks, other, partitionBy);
+    }
+
+    /** The same with its rows spread in another way. */
+    public Entity withPartitionBy(@Nullable String other) {
+        return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, uniques, checks, indexes, other);
     }
 }

@@ -23,7 +23,18 @@ public record SqlObject(SqlObjectId id, Kind kind, String name, @Nullable String
 
     /** What it is. */
     public enum Kind {
-        VIEW, MATERIALIZED_VIEW, FUNCTION, PROCEDURE, TRIGGER, POLICY, DOMAIN, EXTENSION, OTHER
+        VIEW, MATERIALIZED_VIEW, FUNCTION, PROCEDURE, AGGREGATE, TRIGGER, RULE, POLICY, DOMAIN, TYPE, EXTENSION, COLLATION, OPERATOR, CAST,
+        STATISTICS, CONSTANT,
+        /** A table that is not drawn: a partition, or one that inherits. */
+        TABLE,
+        /** A constraint that no drawn one can say, such as an exclusion. */
+        CONSTRAINT,
+        /** An index that no drawn one can say, or on something that is not drawn. */
+        INDEX,
+        /** A comment on a part of something that is kept as SQL. */
+        COMMENT,
+        /** A property of something drawn that no drawing can say, such as row security or a storage parameter. */
+        SETTING, OTHER
     }
 
     /** @throws IllegalArgumentException if the name, or a statement is blank */
@@ -41,5 +52,35 @@ public record SqlObject(SqlObjectId id, Kind kind, String name, @Nullable String
     /** The same under another name; the statements stay as they are. */
     public SqlObject withName(String other) {
         return new SqlObject(id, kind, other, schema, targets, create, drop, dependsOn, comment);
+    }
+
+    /** The same of another kind. */
+    public SqlObject withKind(Kind other) {
+        return new SqlObject(id, other, name, schema, targets, create, drop, dependsOn, comment);
+    }
+
+    /** The same in another schema. */
+    public SqlObject withSchema(@Nullable String other) {
+        return new SqlObject(id, kind, name, other, targets, create, drop, dependsOn, comment);
+    }
+
+    /** The same for other databases. */
+    public SqlObject withTargets(Set<Target> other) {
+        return new SqlObject(id, kind, name, schema, other, create, drop, dependsOn, comment);
+    }
+
+    /** The same made by other statements. */
+    public SqlObject withStatements(String otherCreate, String otherDrop) {
+        return new SqlObject(id, kind, name, schema, targets, otherCreate, otherDrop, dependsOn, comment);
+    }
+
+    /** The same that needs other things. */
+    public SqlObject withDependsOn(List<Id> other) {
+        return new SqlObject(id, kind, name, schema, targets, create, drop, other, comment);
+    }
+
+    /** The same with another comment. */
+    public SqlObject withComment(@Nullable String other) {
+        return new SqlObject(id, kind, name, schema, targets, create, drop, dependsOn, other);
     }
 }

@@ -47,8 +47,8 @@ final class ConstraintDerivation {
         Key key = new ColumnResolver(reads).keyOf(table.lineage().top());
         String said = table.lineage().isTop() ? key.name() : table.lineage().self().key().name();
         String name = said == null ? names.made(reads.naming().primaryKey(tableName)) : said;
-        return new PrimaryKey(new ElementId("pk"), side.name(name), side.names(table.key()), side.deferrability(key.deferrability()),
-                key.comment());
+        return new PrimaryKey(new ElementId("pk"), side.name(name), side.names(table.key()), included(key.include()),
+                side.deferrability(key.deferrability()), key.comment());
     }
 
     /** Of single attributes, of the natural id, of one-to-ones, and the drawn ones. */
@@ -120,8 +120,13 @@ final class ConstraintDerivation {
             return Optional.empty();
         }
         String name = said == null ? names.made(reads.naming().unique(tableName, TargetSide.raw(columns))) : said;
-        return Optional.of(new Unique(new ElementId(drawn.id().value()), side.name(name), side.names(columns),
+        return Optional.of(new Unique(new ElementId(drawn.id().value()), side.name(name), side.names(columns), included(drawn.include()),
                 side.deferrability(drawn.deferrability()), drawn.nullsNotDistinct(), drawn.comment()));
+    }
+
+    /** What the index of a key carries along; only PostgreSQL has that. */
+    private List<String> included(List<ColumnId> columns) {
+        return side.isPostgresql() ? columns.stream().flatMap(c -> side.names(table.columnsOf(c)).stream()).toList() : List.of();
     }
 
     /** The checks that keep enum columns to their constants. */
@@ -146,7 +151,8 @@ final class ConstraintDerivation {
             number++;
             String said = named ? drawn.name() : null;
             String name = said == null ? names.made(reads.naming().check(tableName, Integer.toString(number))) : said;
-            checks.add(new Check(new ElementId(drawn.id().value()), side.name(name), drawn.expression(), drawn.comment()));
+            checks.add(new Check(new ElementId(drawn.id().value()), side.name(name), drawn.expression(),
+                    drawn.inherited() || !side.isPostgresql(), drawn.validated() || !side.isPostgresql(), drawn.comment()));
         }
         return checks;
     }

@@ -43,7 +43,7 @@ final class ConstraintLift {
         PrimaryKey key = table.primaryKey();
         boolean asKey = key != null && new HashSet<>(key.columns()).equals(new HashSet<>(unique.columns()));
         return unique.name().equals(lifting.naming().unique(table.name().name(), unique.columns())) && !asKey && !unique.nullsNotDistinct()
-                && unique.deferrability() == Deferrability.NOT_DEFERRABLE && unique.comment() == null;
+                && unique.include().isEmpty() && unique.deferrability() == Deferrability.NOT_DEFERRABLE && unique.comment() == null;
     }
 
     /** A usual constraint belongs to the attribute that it is on, or to the relationship that it makes a one-to-one. */
@@ -92,7 +92,7 @@ final class ConstraintLift {
                 String usual = lifting.naming().unique(table.name().name(), unique.columns());
                 drawn.add(new UniqueConstraint(new UniqueId(lifting.options().ids().get()),
                         TableLift.said(lifting.interpretation(), table.name(), unique.name(), usual),
-                        lifting.columnIds(shape, unique.columns()),
+                        lifting.columnIds(shape, unique.columns()), lifting.columnIds(shape, unique.include()),
                         dev.crowfoot.design.Deferrability.valueOf(unique.deferrability().name()), unique.nullsNotDistinct(),
                         unique.comment()));
             }

@@ -38,7 +38,7 @@ final class DatabaseObjects {
 
     /** The whole schema around those tables. */
     Schema around(List<Table> tables) {
-        List<Sequence> sequences = design.sequences().values().stream().map(this::sequence).toList();
+        List<Sequence> sequences = design.sequences().values().stream().map(s -> sequence(s, tables)).toList();
         List<EnumType> enumTypes = target == Target.H2 ? List.of()
                 : design.enums().values().stream().filter(e -> e.storage() == Storage.NATIVE).map(this::enumType).toList();
         List<SqlObject> sqlObjects = design.sqlObjects().values().stream()
@@ -49,11 +49,20 @@ final class DatabaseObjects {
         return new Schema(namespaces, tables, sequences, enumTypes, sqlObjects);
     }
 
-    private Sequence sequence(dev.crowfoot.design.Sequence drawn) {
+    private Sequence sequence(dev.crowfoot.design.Sequence drawn, List<Table> tables) {
         String type = drawn.type() == null || drawn.type().equals("bigint") ? null : drawn.type();
         return new Sequence(new ElementId(drawn.id().value()), name(drawn.schema(), drawn.name()), type,
-                side.options(drawn.options(), type),
-                drawn.comment());
+                side.options(drawn.options(), type), drawn.owner() == null ? null : owner(drawn.owner(), tables), drawn.comment());
+    }
+
+    /** The column that the drawn attribute is; only PostgreSQL lets columns own sequences. */
+    private Sequence.@Nullable Owner owner(dev.crowfoot.design.Sequence.Owner drawn, List<Table> tables) {
+        if (target != Target.POSTGRESQL) {
+            return null;
+        }
+        ElementId attribute = new ElementId(drawn.attribute().value());
+        return tables.stream().filter(t -> t.id().value().equals(drawn.entity().value()))
+                .flatMap(t -> t.column(attribute).stream().map(c -> new Sequence.Owner(t.name(), c.name()))).findFirst().orElse(null);
     }
 
     private EnumType enumType(dev.crowfoot.design.EnumType drawn) {

@@ -39,8 +39,10 @@ final class ForeignKeyDerivation {
             ForeignKeySpec spec = spec(drawn).filter(ForeignKeySpec::enforced).orElse(null);
             if (spec != null && isReferable(table.lineage().self(), drawn.relationship(), drawn.target())) {
                 ForeignKeySpec own = isCopied(table, drawn.leaf()) ? spec.withName(null) : spec;
-                foreignKeys.add(make(drawn.leaf().id().value() + ".fk", own, TargetSide.raw(drawn.columns()), drawn.target(),
-                        drawn.joins().stream().map(ColumnResolver.Join::referenced).toList(), tableName, names));
+                ForeignKey made = make(drawn.leaf().id().value() + ".fk", own, TargetSide.raw(drawn.columns()), drawn.target(),
+                        drawn.joins().stream().map(ColumnResolver.Join::referenced).toList(), tableName, names);
+                foreignKeys.add(withSetColumns(made, spec.setOnDelete().stream()
+                        .flatMap(c -> side.names(table.columnsOf(c)).stream()).toList()));
             }
         }
         return foreignKeys;
@@ -84,8 +86,12 @@ final class ForeignKeyDerivation {
         String said = spec.name();
         String name = said == null ? names.made(reads.naming().foreignKey(tableName, columns, references.name())) : said;
         return new ForeignKey(new ElementId(id), side.name(name), side.all(columns), side.name(references), side.names(referenced),
-                TargetSide.action(spec.onDelete()), TargetSide.action(spec.onUpdate()), side.deferrability(spec.deferrability()),
-                spec.comment());
+                TargetSide.action(spec.onDelete()), TargetSide.action(spec.onUpdate()), List.of(), spec.matchFull() && side.isPostgresql(),
+                side.deferrability(spec.deferrability()), spec.validated() || !side.isPostgresql(), spec.comment());
+    }
+
+    private ForeignKey withSetColumns(ForeignKey key, List<String> columns) {
+        return columns.isEmpty() || !side.isPostgresql() ? key : key.withSetOnDelete(columns);
     }
 
     /** The entity whose table has the column: of a joined hierarchy the one that says it, unless it is the key that all have. */

@@ -47,7 +47,8 @@ final class JoinTableLift {
         if (key == null || ends.isEmpty() || !table.uniques().isEmpty() || !table.checks().isEmpty() || table.indexes().size() > 1) {
             return false;
         }
-        boolean plainKey = key.deferrability() == Deferrability.NOT_DEFERRABLE && key.comment() == null;
+        boolean plainKey = key.deferrability() == Deferrability.NOT_DEFERRABLE && key.comment() == null && key.include().isEmpty()
+                && table.partitionBy() == null && ends.get().stream().allMatch(f -> f.setOnDelete().isEmpty());
         boolean plainColumns = table.columns().stream()
                 .allMatch(c -> !c.nullable() && c.identity() == null && c.generated() == null && c.collation() == null);
         boolean plainIndex = table.indexes().stream().allMatch(i -> isPlain(i, ends.get().getLast()));

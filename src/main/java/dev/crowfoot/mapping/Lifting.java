@@ -8,6 +8,7 @@ import dev.crowfoot.design.Sequence;
 import dev.crowfoot.design.SequenceOptions;
 import dev.crowfoot.design.SqlObject;
 import dev.crowfoot.design.SqlObject.Kind;
+import dev.crowfoot.design.id.AttributeId;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.design.id.RelationshipId;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt to draw a schema, with a given amount of interpretation. */
 final class Lifting {
@@ -133,9 +135,18 @@ final class Lifting {
         for (dev.crowfoot.schema.Sequence s : schema.sequences()) {
             SequenceId id = new SequenceId(options.ids().get());
             ids.put(s.id(), id);
-            drawn.put(id, new Sequence(id, s.name().name(), s.name().schema(), s.type(), options(s.options()), s.comment()));
+            drawn.put(id, new Sequence(id, s.name().name(), s.name().schema(), s.type(), options(s.options()), owner(s), s.comment()));
         }
         return design.withSequences(drawn);
+    }
+
+    /** The attribute that is the column that owns a sequence; a column of a relationship cannot be drawn as an owner. */
+    private Sequence.@Nullable Owner owner(dev.crowfoot.schema.Sequence sequence) {
+        dev.crowfoot.schema.Sequence.Owner owner = sequence.owner();
+        TableShape shape = owner == null ? null : shapes.get(owner.table());
+        AttributeId attribute = shape == null || owner == null || shape.own().containsKey(owner.column()) ? null
+                : shape.attributes().get(owner.column());
+        return shape == null || attribute == null ? null : new Sequence.Owner(shape.id(), attribute);
     }
 
     static SequenceOptions options(dev.crowfoot.schema.SequenceOptions o) {

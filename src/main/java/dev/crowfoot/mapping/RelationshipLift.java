@@ -47,7 +47,8 @@ final class RelationshipLift {
         }
         String usual = lifting.naming().foreignKey(table.name().name(), foreignKey.columns(), foreignKey.references().name());
         ForeignKeySpec spec = spec(foreignKey, TableLift.said(lifting.interpretation(), table.name(), foreignKey.name(), usual),
-                isPlain(columns, target) ? List.of() : columns, constraints.isIndexed(foreignKey));
+                isPlain(columns, target) ? List.of() : columns, constraints.isIndexed(foreignKey))
+                .withSetOnDelete(lifting.columnIds(shape, foreignKey.setOnDelete()));
         List<String> own = shape.ownColumns(foreignKey);
         boolean optional = (own.isEmpty() ? foreignKey.columns() : own).stream().map(c -> table.column(c).orElseThrow())
                 .anyMatch(Column::nullable);
@@ -59,8 +60,8 @@ final class RelationshipLift {
     static ForeignKeySpec spec(ForeignKey foreignKey, @Nullable String name, List<JoinColumn> columns,
             boolean indexed) {
         return new ForeignKeySpec(name, columns, ReferentialAction.valueOf(foreignKey.onDelete().name()),
-                ReferentialAction.valueOf(foreignKey.onUpdate().name()), Deferrability.valueOf(foreignKey.deferrability().name()), indexed,
-                true, foreignKey.comment());
+                ReferentialAction.valueOf(foreignKey.onUpdate().name()), List.of(), foreignKey.matchFull(),
+                Deferrability.valueOf(foreignKey.deferrability().name()), foreignKey.validated(), indexed, true, foreignKey.comment());
     }
 
     /** Whether the columns are those to the whole key in its order, of which nothing is to be said. */

@@ -57,8 +57,10 @@ final class TableDerivation {
         }
         var foreignKeys = new ForeignKeyDerivation(side, reads, notes).of(table, drawn.name(), names);
         noteForeignKeys(table);
+        new OnlyPostgresql(side, notes).note(table);
         return new Table(new ElementId(entity.id().value()), side.name(drawn), columns(table), primaryKey, uniques, checks, foreignKeys,
-                indexes(table, drawn.name(), names, primaryKey, uniques), entity.comment());
+                indexes(table, drawn.name(), names, primaryKey, uniques), side.isPostgresql() ? entity.partitionBy() : null,
+                entity.comment());
     }
 
     private List<Column> columns(EntityTable table) {

@@ -56,7 +56,7 @@ final class TableLift {
         ConstraintLift constraints = new ConstraintLift(lifting, shape);
         List<Member> members = members(shape, enumTypes, constraints);
         return new Entity(shape.id(), lifting.className(table.name()), tableName(table), table.comment(), List.of(), Inheritance.NONE,
-                key(shape), false, members, constraints.uniques(), checks(table, taken), constraints.indexes());
+                key(shape), false, members, constraints.uniques(), checks(table, taken), constraints.indexes(), table.partitionBy());
     }
 
     private TableName tableName(Table table) {
@@ -84,7 +84,7 @@ final class TableLift {
         for (Column column : table.columns()) {
             String usual = lifting.naming().check(table.name().name(), column.name());
             for (Check check : shape.own().containsKey(column.name()) ? List.<Check>of() : table.checks()) {
-                if (check.name().equals(usual) && check.comment() == null) {
+                if (check.name().equals(usual) && check.comment() == null && check.inherited() && check.validated()) {
                     lifting.enums().checked(column.type(), lifting.className(table.name()), column.name(), check.expression())
                             .ifPresent(id -> {
                                 enumTypes.put(column.name(), new EnumRef(id));
@@ -102,7 +102,7 @@ final class TableLift {
             if (!taken.contains(check)) {
                 String usual = lifting.naming().check(table.name().name(), Integer.toString(checks.size() + 1));
                 checks.add(new CheckConstraint(new CheckId(lifting.options().ids().get()), said(table.name(), check.name(), usual),
-                        check.expression(), check.comment()));
+                        check.expression(), check.inherited(), check.validated(), check.comment()));
             }
         }
         return checks;
@@ -114,7 +114,8 @@ final class TableLift {
             return Key.NONE;
         }
         String usual = lifting.naming().primaryKey(shape.table().name().name());
-        return new Key(said(shape.table().name(), key.name(), usual), keyColumns(shape, key.columns()), Key.CompositeStyle.ID_CLASS,
+        return new Key(said(shape.table().name(), key.name(), usual), keyColumns(shape, key.columns()),
+                lifting.columnIds(shape, key.include()), Key.CompositeStyle.ID_CLASS,
                 Deferrability.valueOf(key.deferrability().name()), key.comment());
     }
 

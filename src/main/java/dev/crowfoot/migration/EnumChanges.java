@@ -48,13 +48,26 @@ final class EnumChanges {
         return List.copyOf(types.values());
     }
 
-    void run() {
-        Set<ElementId> replaced = replaced(situation).stream().map(EnumType::id).collect(Collectors.toSet());
+    /** New types; they stand on nothing. */
+    void create() {
         for (EnumType wanted : situation.after.enumTypes()) {
-            EnumType before = situation.before.enumTypes().stream().filter(t -> t.id().equals(wanted.id())).findFirst().orElse(null);
-            if (before == null) {
+            if (earlier(wanted) == null) {
                 situation.step("create enum type " + wanted.name(), Subject.of(wanted.id()), situation.dialect.enums().create(wanted),
                         situation.dialect.enums().drop(wanted.name()));
+            }
+        }
+    }
+
+    private @Nullable EnumType earlier(EnumType wanted) {
+        return situation.before.enumTypes().stream().filter(t -> t.id().equals(wanted.id())).findFirst().orElse(null);
+    }
+
+    /** Changes to types that stay. */
+    void change() {
+        Set<ElementId> replaced = replaced(situation).stream().map(EnumType::id).collect(Collectors.toSet());
+        for (EnumType wanted : situation.after.enumTypes()) {
+            EnumType before = earlier(wanted);
+            if (before == null) {
                 continue;
             }
             EnumType now = new EnumType(before.id(), wanted.name(), before.labels(), before.comment());
@@ -149,7 +162,7 @@ final class EnumChanges {
         List<Statement> statements = new ArrayList<>(off);
         statements.addAll(situation.dialect.enums().replace(grown, smaller, uses));
         statements.addAll(on);
-        standing.forEach(o -> statements.addAll(SqlObjects.made(o)));
+        standing.forEach(o -> statements.addAll(ObjectStatements.made(o)));
         return statements;
     }
 

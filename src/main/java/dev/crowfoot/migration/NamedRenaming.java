@@ -74,7 +74,7 @@ final class NamedRenaming {
     }
 
     private List<Statement> renamed(Sequence original, QualifiedName from, QualifiedName to) {
-        Sequence now = new Sequence(original.id(), from, original.type(), original.options(), original.comment());
+        Sequence now = original.withName(from);
         return situation.dialect.sequences().rename(now, to,
                 situation.dialect.sequences().renamesByCopy() ? uses(original, to) : List.of());
     }

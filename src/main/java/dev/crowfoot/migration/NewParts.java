@@ -21,10 +21,12 @@ final class NewParts {
 
     private final Situation situation;
     private final Obstacles obstacles;
+    private final NewTables tables;
 
-    NewParts(Situation situation, Obstacles obstacles) {
+    NewParts(Situation situation, Obstacles obstacles, NewTables tables) {
         this.situation = situation;
         this.obstacles = obstacles;
+        this.tables = tables;
     }
 
     void run() {
@@ -39,7 +41,7 @@ final class NewParts {
             }
         }
         missing.sort(Comparator.comparing(Missing::part, Parts.ORDER));
-        missing.forEach(m -> add(m.table(), m.part()));
+        missing.stream().filter(m -> !tables.isWaiting(m.part())).forEach(m -> add(m.table(), m.part()));
     }
 
     private void add(Table table, TablePart part) {

@@ -37,8 +37,8 @@ final class Parts {
     /** Whether it would be gone, or changed, with one of those columns. */
     static boolean mentions(TablePart part, Set<String> columns) {
         return switch (part) {
-            case PrimaryKey p -> any(p.columns(), columns);
-            case Unique u -> any(u.columns(), columns);
+            case PrimaryKey p -> any(p.columns(), columns) || any(p.include(), columns);
+            case Unique u -> any(u.columns(), columns) || any(u.include(), columns);
             case Check c -> mentions(c.expression(), columns);
             case ForeignKey f -> any(f.columns(), columns);
             case Index i -> any(i.include(), columns) || i.parts().stream().anyMatch(p -> mentions(p, columns))

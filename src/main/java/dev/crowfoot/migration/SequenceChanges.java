@@ -20,7 +20,7 @@ final class SequenceChanges {
                 situation.step("create sequence " + wanted.name(), Subject.of(wanted.id()),
                         situation.dialect.sequences().create(wanted), situation.dialect.sequences().drop(wanted.name()));
             } else {
-                change(new Sequence(before.id(), wanted.name(), before.type(), before.options(), before.comment()), wanted);
+                change(before.withName(wanted.name()), wanted);
             }
         }
     }

@@ -1,48 +1,61 @@
 package dev.crowfoot.migration;
 
-import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.migration.hazard.HazardCode;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.SqlObject;
+import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.diff.SchemaChange;
+import dev.crowfoot.schema.diff.SqlText;
+import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes views, functions and the like down before what they depend on changes, and makes them again afterwards. Those that depend on no table (extensions,
- * functions) are foundations: made before the tables and dropped after them.
+ * Makes, replaces and drops views, functions, types and the like, and takes them down before what they depend on changes. Those that stand on no table are
+ * foundations: made before the tables if tables may need them, and dropped after them. What stands on tables is made after them, or between them where another
+ * table needs it.
  */
 final class SqlObjects {
 
-    /** Kinds that a comment can be put on by their name alone. */
-    private static final Set<String> COMMENTED = Set.of("view", "materialized view", "domain", "extension", "type");
+    /** Kinds that hold rows, or only say something of a table: they stay while the table's columns change. */
+    private static final Set<String> STAYING = Set.of("table", "setting", "comment");
 
     private final Situation situation;
     private final List<SqlObject> before;
     private final List<SqlObject> after;
+    private final EarlyObjects early;
+    private final Map<ElementId, SqlObject> earlier = new HashMap<>();
+    private final Map<ElementId, SqlObject> later = new HashMap<>();
     /** Objects of both schemas that stand on tables, directly or not. */
     private final Set<ElementId> onTables = new HashSet<>();
-    /** Objects of the earlier schema that are down until the end. */
+    /** Objects of the earlier schema that are taken down. */
     private final Set<ElementId> down = new HashSet<>();
+    private final Set<ElementId> made = new HashSet<>();
 
     SqlObjects(Situation situation, Obstacles obstacles) {
         this.situation = situation;
-        before = dependenciesFirst(situation.before.sqlObjects());
-        after = dependenciesFirst(situation.after.sqlObjects());
+        before = ObjectOrder.dependenciesFirst(situation.before.sqlObjects());
+        after = ObjectOrder.dependenciesFirst(situation.after.sqlObjects());
+        before.forEach(o -> earlier.put(o.id(), o));
+        after.forEach(o -> later.put(o.id(), o));
+        early = new EarlyObjects(situation.after);
         noteThoseOnTables(situation.before, before);
         noteThoseOnTables(situation.after, after);
+        noteThoseThatGoDown(moving(obstacles), goneTables());
+    }
+
+    private Set<ElementId> moving(Obstacles obstacles) {
         Set<ElementId> moving = new HashSet<>(obstacles.touched);
         for (SchemaChange change : situation.changes) {
             switch (change) {
-                case SchemaChange.SqlObjectReplaced c -> moving.add(c.before().id());
+                case SchemaChange.SqlObjectReplaced c when !ObjectStatements.replacesInPlace(c.before(), c.after()) ->
+                    moving.add(c.before().id());
                 case SchemaChange.SqlObjectDropped c when onTables.contains(c.object().id()) || isNameOfANewOne(c.object()) ->
                     moving.add(c.object().id());
                 case SchemaChange.EnumTypeRenamed c -> moving.add(c.before().id());
@@ -52,9 +65,22 @@ final class SqlObjects {
             }
         }
         EnumChanges.replaced(situation).forEach(t -> moving.add(t.id()));
+        return moving;
+    }
+
+    private Set<ElementId> goneTables() {
+        Set<ElementId> gone = new HashSet<>();
+        situation.before.tables().stream().map(Table::id).filter(id -> situation.wanted(id) == null).forEach(gone::add);
+        return gone;
+    }
+
+    private void noteThoseThatGoDown(Set<ElementId> moving, Set<ElementId> gone) {
+        Set<ElementId> falling = new HashSet<>(gone);
         for (SqlObject object : before) {
-            if (moving.contains(object.id()) || object.dependsOn().stream().anyMatch(moving::contains)) {
+            Set<ElementId> ground = STAYING.contains(object.kind()) ? falling : moving;
+            if (moving.contains(object.id()) || object.dependsOn().stream().anyMatch(ground::contains)) {
                 moving.add(object.id());
+                falling.add(object.id());
                 down.add(object.id());
             }
         }
@@ -66,18 +92,52 @@ final class SqlObjects {
 
     /** New objects that tables may need. */
     void createFoundations() {
-        after.stream()
-                .filter(o -> isNew(o) && !onTables.contains(o.id())).forEach(this::create);
+        after.stream().filter(o -> isMissing(o) && !onTables.contains(o.id()) && early.isNeeded(o)).forEach(this::create);
+    }
+
+    /** Makes those missing objects that a table names, where all that they stand on is there; returns the names of the others. */
+    Set<String> createFor(Set<String> words, Set<ElementId> tablesThere) {
+        Set<String> missing = new HashSet<>();
+        for (SqlObject object : EarlyObjects.named(after, words)) {
+            if (isMissing(object) && !createWithGround(object, tablesThere, new HashSet<>())) {
+                missing.add(object.name().name());
+            }
+        }
+        return missing;
+    }
+
+    private boolean createWithGround(SqlObject object, Set<ElementId> tablesThere, Set<ElementId> met) {
+        if (!isMissing(object)) {
+            return true;
+        }
+        if (!met.add(object.id())) {
+            return false;
+        }
+        for (ElementId ground : object.dependsOn()) {
+            SqlObject other = later.get(ground);
+            boolean there = other == null ? situation.wanted(ground) == null || tablesThere.contains(ground)
+                    : createWithGround(other, tablesThere, met);
+            if (!there) {
+                return false;
+            }
+        }
+        create(object);
+        return true;
     }
 
     void createAgain() {
-        after.stream()
-                .filter(o -> (isNew(o) && onTables.contains(o.id())) || down.contains(o.id())).forEach(this::create);
+        after.stream().filter(this::isMissing).forEach(this::create);
+        for (SqlObject object : after) {
+            SqlObject old = earlier.get(object.id());
+            if (old != null && !down.contains(object.id())) {
+                situation.step("replace " + text(object), Subject.of(object.id()), ObjectStatements.replaced(old, object),
+                        ObjectStatements.replaced(object, old));
+            }
+        }
     }
 
     void dropFoundations() {
-        before.reversed().stream()
-                .filter(o -> !down.contains(o.id()) && find(situation.after, o.id()) == null).forEach(this::drop);
+        before.reversed().stream().filter(o -> !down.contains(o.id()) && !later.containsKey(o.id())).forEach(this::drop);
     }
 
     /** What stands on those tables or types, directly or not, while the objects of the earlier schema that are not down are there. */
@@ -85,7 +145,7 @@ final class SqlObjects {
         Set<ElementId> below = new HashSet<>(elements);
         List<SqlObject> standing = new ArrayList<>();
         for (SqlObject object : before) {
-            if (!down.contains(object.id()) && object.dependsOn().stream().anyMatch(below::contains)) {
+            if (!down.contains(object.id()) && !STAYING.contains(object.kind()) && object.dependsOn().stream().anyMatch(below::contains)) {
                 below.add(object.id());
                 standing.add(object);
             }
@@ -93,40 +153,48 @@ final class SqlObjects {
         return standing;
     }
 
-    private boolean isNew(SqlObject object) {
-        return find(situation.before, object.id()) == null;
+    private boolean isMissing(SqlObject object) {
+        return !made.contains(object.id()) && (!earlier.containsKey(object.id()) || down.contains(object.id()));
     }
 
     /** Then the old one has to go first. */
     private boolean isNameOfANewOne(SqlObject dropped) {
-        return situation.after.sqlObjects().stream().anyMatch(o -> isNew(o) && o.name().equals(dropped.name()));
-    }
-
-    private static @Nullable SqlObject find(Schema schema, ElementId id) {
-        return schema.sqlObjects().stream().filter(o -> o.id().equals(id)).findFirst().orElse(null);
+        return after.stream().anyMatch(o -> !earlier.containsKey(o.id()) && o.name().equals(dropped.name()));
     }
 
     private void drop(SqlObject object) {
-        boolean returns = find(situation.after, object.id()) != null;
-        List<Hazard> hazards = returns ? List.of()
-                : List.of(HazardCode.DROPS_SQL_OBJECT.of("drops " + object.kind() + " " + object.name()));
-        situation.step((returns ? "take " + object.kind() + " " + object.name() + " off" : "drop " + object.kind() + " " + object.name()),
-                Subject.of(object.id()), List.of(new Statement.Sql(object.drop())), made(object), hazards);
+        SqlObject returning = later.get(object.id());
+        String what = text(object);
+        List<Hazard> hazards = new ArrayList<>();
+        if (object.kind().equals("table")) {
+            hazards.add(HazardCode.DROPS_TABLE.of("drops " + what + " with all its rows; the way back makes it empty"));
+        } else if (returning == null) {
+            hazards.add(HazardCode.DROPS_SQL_OBJECT.of("drops " + what));
+        }
+        situation.step((returning == null ? "drop " + what : "take " + what + " off"), Subject.of(object.id()),
+                List.of(new Statement.Sql(object.drop())), ObjectStatements.made(object), hazards);
     }
 
     private void create(SqlObject object) {
-        situation.step("create " + object.kind() + " " + object.name(), Subject.of(object.id()), made(object),
-                List.of(new Statement.Sql(object.drop())));
+        made.add(object.id());
+        List<Statement> up = isAheadOfItsTime(object) ? ObjectStatements.madeUnchecked(object) : ObjectStatements.made(object);
+        situation.step("create " + text(object), Subject.of(object.id()), up, List.of(new Statement.Sql(object.drop())));
     }
 
-    /** What makes an object, with its comment. */
-    static List<Statement> made(SqlObject object) {
-        List<Statement> statements = new ArrayList<>(List.of(new Statement.Sql(object.create())));
-        if (object.comment() != null && COMMENTED.contains(object.kind())) {
-            statements.add(new Statement.Sql("COMMENT ON " + object.kind().toUpperCase(Locale.ROOT) + " "
-                    + Names.sql(object.name()) + " IS " + Names.literal(object.comment())));
+    /** Whether it is a routine whose text names something that is still to be made. */
+    private boolean isAheadOfItsTime(SqlObject object) {
+        if (!ObjectOrder.ROUTINES.contains(object.kind()) || situation.dialect.target() != Target.POSTGRESQL) {
+            return false;
         }
-        return statements;
+        Set<String> words = SqlText.mentionedAnywhere(object.create());
+        Set<ElementId> there = new HashSet<>();
+        situation.tables().forEach(t -> there.add(t.id()));
+        return situation.after.tables().stream().anyMatch(t -> !there.contains(t.id()) && words.contains(t.name().name()))
+                || after.stream().anyMatch(o -> isMissing(o) && words.contains(o.name().name()));
+    }
+
+    private static String text(SqlObject object) {
+        return object.kind() + " " + object.name();
     }
 
     private void noteThoseOnTables(Schema schema, List<SqlObject> inOrder) {
@@ -138,20 +206,5 @@ final class SqlObjects {
                 onTables.add(object.id());
             }
         }
-    }
-
-    /** In an order in which they can be made; a circle is cut somewhere. */
-    private static List<SqlObject> dependenciesFirst(List<SqlObject> objects) {
-        Map<ElementId, SqlObject> left = new HashMap<>();
-        objects.forEach(o -> left.put(o.id(), o));
-        List<SqlObject> order = new ArrayList<>();
-        while (order.size() < objects.size()) {
-            List<SqlObject> next = objects.stream().filter(o -> left.containsKey(o.id()))
-                    .filter(o -> o.dependsOn().stream().noneMatch(d -> !d.equals(o.id()) && left.containsKey(d))).toList();
-            List<SqlObject> taken = next.isEmpty() ? objects.stream().filter(o -> left.containsKey(o.id())).limit(1).toList() : next;
-            taken.forEach(o -> left.remove(o.id()));
-            order.addAll(taken);
-        }
-        return order;
     }
 }

@@ -18,4 +18,14 @@ public record SqlObject(ElementId id, String kind, QualifiedName name, String cr
     public SqlObject {
         dependsOn = Set.copyOf(dependsOn);
     }
+
+    /** This under another identity. */
+    public SqlObject withId(ElementId other) {
+        return new SqlObject(other, kind, name, create, drop, dependsOn, comment);
+    }
+
+    /** This that needs other things. */
+    public SqlObject withDependsOn(Set<ElementId> other) {
+        return new SqlObject(id, kind, name, create, drop, other, comment);
+    }
 }

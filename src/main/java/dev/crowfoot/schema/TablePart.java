@@ -18,11 +18,11 @@ public sealed interface TablePart permits PrimaryKey, Unique, Check, ForeignKey,
     /** This under another name. */
     default TablePart withName(String other) {
         return switch (this) {
-            case PrimaryKey p -> new PrimaryKey(p.id(), other, p.columns(), p.deferrability(), p.comment());
-            case Unique u -> new Unique(u.id(), other, u.columns(), u.deferrability(), u.nullsNotDistinct(), u.comment());
-            case Check c -> new Check(c.id(), other, c.expression(), c.comment());
+            case PrimaryKey p -> new PrimaryKey(p.id(), other, p.columns(), p.include(), p.deferrability(), p.comment());
+            case Unique u -> new Unique(u.id(), other, u.columns(), u.include(), u.deferrability(), u.nullsNotDistinct(), u.comment());
+            case Check c -> new Check(c.id(), other, c.expression(), c.inherited(), c.validated(), c.comment());
             case ForeignKey f -> new ForeignKey(f.id(), other, f.columns(), f.references(), f.referencedColumns(), f.onDelete(),
-                    f.onUpdate(), f.deferrability(), f.comment());
+                    f.onUpdate(), f.setOnDelete(), f.matchFull(), f.deferrability(), f.validated(), f.comment());
             case Index i -> new Index(i.id(), other, i.parts(), i.unique(), i.method(), i.predicate(), i.include(), i.nullsNotDistinct(),
                     i.comment());
         };
@@ -31,11 +31,11 @@ public sealed interface TablePart permits PrimaryKey, Unique, Check, ForeignKey,
     /** This with another comment. */
     default TablePart withComment(@Nullable String other) {
         return switch (this) {
-            case PrimaryKey p -> new PrimaryKey(p.id(), p.name(), p.columns(), p.deferrability(), other);
-            case Unique u -> new Unique(u.id(), u.name(), u.columns(), u.deferrability(), u.nullsNotDistinct(), other);
-            case Check c -> new Check(c.id(), c.name(), c.expression(), other);
+            case PrimaryKey p -> new PrimaryKey(p.id(), p.name(), p.columns(), p.include(), p.deferrability(), other);
+            case Unique u -> new Unique(u.id(), u.name(), u.columns(), u.include(), u.deferrability(), u.nullsNotDistinct(), other);
+            case Check c -> new Check(c.id(), c.name(), c.expression(), c.inherited(), c.validated(), other);
             case ForeignKey f -> new ForeignKey(f.id(), f.name(), f.columns(), f.references(), f.referencedColumns(), f.onDelete(),
-                    f.onUpdate(), f.deferrability(), other);
+                    f.onUpdate(), f.setOnDelete(), f.matchFull(), f.deferrability(), f.validated(), other);
             case Index i -> new Index(i.id(), i.name(), i.parts(), i.unique(), i.method(), i.predicate(), i.include(), i.nullsNotDistinct(),
                     other);
         };
@@ -44,11 +44,11 @@ public sealed interface TablePart permits PrimaryKey, Unique, Check, ForeignKey,
     /** This under another identity. */
     default TablePart withId(ElementId other) {
         return switch (this) {
-            case PrimaryKey p -> new PrimaryKey(other, p.name(), p.columns(), p.deferrability(), p.comment());
-            case Unique u -> new Unique(other, u.name(), u.columns(), u.deferrability(), u.nullsNotDistinct(), u.comment());
-            case Check c -> new Check(other, c.name(), c.expression(), c.comment());
+            case PrimaryKey p -> new PrimaryKey(other, p.name(), p.columns(), p.include(), p.deferrability(), p.comment());
+            case Unique u -> new Unique(other, u.name(), u.columns(), u.include(), u.deferrability(), u.nullsNotDistinct(), u.comment());
+            case Check c -> new Check(other, c.name(), c.expression(), c.inherited(), c.validated(), c.comment());
             case ForeignKey f -> new ForeignKey(other, f.name(), f.columns(), f.references(), f.referencedColumns(), f.onDelete(),
-                    f.onUpdate(), f.deferrability(), f.comment());
+                    f.onUpdate(), f.setOnDelete(), f.matchFull(), f.deferrability(), f.validated(), f.comment());
             case Index i -> new Index(other, i.name(), i.parts(), i.unique(), i.method(), i.predicate(), i.include(), i.nullsNotDistinct(),
                     i.comment());
         };

@@ -309,7 +309,7 @@ final class DerivationScenarios {
                 expression(attribute("thing-key", SimpleType.UUID), "gen_random_uuid()"),
                 expression(attribute("thing-number", SimpleType.BIG_INTEGER), "nextval('ticket_seq'::regclass)"))
                 .withTable(new TableName("stock", null));
-        return design(thing).with(new Sequence(new SequenceId("s1"), "small", "audit", "smallint", usual, null))
+        return design(thing).with(new Sequence(new SequenceId("s1"), "small", "audit", "smallint", usual, null, null))
                 .with(new Sequence(new SequenceId("s2"), "ticket_seq", null, new SequenceOptions(1000L, -5L, null, null, 32L, true),
                         "tickets"))
                 .with(view).with(onlyThere);

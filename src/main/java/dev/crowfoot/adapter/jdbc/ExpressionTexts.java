@@ -55,7 +55,7 @@ final class ExpressionTexts {
             return wanted;
         }
         String text = choose(wanted.expression(), there.get().expression(), seen.get().expression());
-        return text == null ? wanted : new Check(wanted.id(), wanted.name(), text, wanted.comment());
+        return text == null ? wanted : wanted.withExpression(text);
     }
 
     private static Index adopt(Index wanted, Table live, Table tried) {

@@ -14,6 +14,7 @@ import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.Sequence;
 import dev.crowfoot.design.UniqueConstraint;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.Id;
@@ -46,6 +47,11 @@ record Remainder(Set<String> removed) {
         return enumType.withConstants(enumType.constants().stream().filter(constant -> stays(constant.id())).toList());
     }
 
+    Sequence of(Sequence sequence) {
+        Sequence.Owner owner = sequence.owner();
+        return owner == null || (stays(owner.entity()) && stays(owner.attribute())) ? sequence : sequence.withOwner(null);
+    }
+
     private List<Member> members(List<Member> members) {
         return members.stream().filter(member -> stays(member.id())).map(this::member).toList();
     }
@@ -70,7 +76,8 @@ record Remainder(Set<String> removed) {
     }
 
     private ForeignKeySpec foreignKey(ForeignKeySpec key) {
-        return key.withColumns(key.columns().stream().filter(column -> stays(column.references())).map(this::joinColumn).toList());
+        return key.withColumns(key.columns().stream().filter(column -> stays(column.references())).map(this::joinColumn).toList())
+                .withSetOnDelete(columns(key.setOnDelete()));
     }
 
     private JoinColumn joinColumn(JoinColumn column) {
@@ -80,14 +87,14 @@ record Remainder(Set<String> removed) {
 
     private Key key(Key key) {
         List<ColumnId> columns = columns(key.columns());
-        return columns.equals(key.columns()) ? key : columns.isEmpty() ? Key.NONE : key.withColumns(columns);
+        return columns.equals(key.columns()) && columns(key.include()).equals(key.include()) ? key : columns.isEmpty() ? Key.NONE
+                : key.withColumns(columns).withInclude(columns(key.include()));
     }
 
     private Stream<UniqueConstraint> unique(UniqueConstraint unique) {
         List<ColumnId> columns = columns(unique.columns());
         return columns.isEmpty() && !unique.columns().isEmpty() ? Stream.empty()
-                : Stream.of(new UniqueConstraint(unique.id(), unique.name(), columns, unique.deferrability(), unique.nullsNotDistinct(),
-                        unique.comment()));
+                : Stream.of(unique.withColumns(columns).withInclude(columns(unique.include())));
     }
 
     private Stream<Index> index(Index index) {

@@ -47,7 +47,7 @@ final class Removal {
         entities.replaceAll((id, entity) -> remainder.of(entity.withInheritance(inheritance(design, entity, removed))));
         rest = rest.withEntities(entities);
         rest = rest.withMixins(replaced(rest.mixins(), remainder::of)).withEmbeddables(replaced(rest.embeddables(), remainder::of))
-                .withEnums(replaced(rest.enums(), remainder::of));
+                .withEnums(replaced(rest.enums(), remainder::of)).withSequences(replaced(rest.sequences(), remainder::of));
         return rest.withSqlObjects(replaced(rest.sqlObjects(), object -> independent(object, removed)));
     }
 
@@ -68,8 +68,7 @@ final class Removal {
     private static SqlObject independent(SqlObject object, Set<String> removed) {
         List<Id> needed = object.dependsOn().stream().filter(id -> !removed.contains(id.value())).toList();
         return needed.equals(object.dependsOn()) ? object
-                : new SqlObject(object.id(), object.kind(), object.name(), object.schema(), object.targets(), object.create(),
-                        object.drop(), needed, object.comment());
+                : object.withDependsOn(needed);
     }
 
     private static <K extends Id & Comparable<K>, V> SequencedMap<K, V> kept(Map<K, V> all, Set<String> removed) {

@@ -1,7 +1,6 @@
 package dev.crowfoot.document.edit;
 
 import dev.crowfoot.design.Attribute;
-import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.ColumnSpec;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
@@ -85,7 +84,7 @@ final class SqlFollow {
     }
 
     static boolean hasSql(Entity entity) {
-        return !entity.checks().isEmpty() || hasSql((Owner) entity)
+        return !entity.checks().isEmpty() || entity.partitionBy() != null || hasSql((Owner) entity)
                 || entity.indexes().stream().anyMatch(index -> index.predicate() != null
                         || index.parts().stream().anyMatch(part -> part.source() instanceof IndexPart.Expression));
     }
@@ -96,11 +95,11 @@ final class SqlFollow {
     }
 
     private static Entity changed(Entity entity, UnaryOperator<String> sql) {
+        String partitionBy = entity.partitionBy();
         return entity.withMembers(entity.members().stream().map(member -> changed(member, sql)).toList())
-                .withChecks(entity.checks().stream()
-                        .map(check -> new CheckConstraint(check.id(), check.name(), sql.apply(check.expression()), check.comment()))
-                        .toList())
-                .withIndexes(entity.indexes().stream().map(index -> changed(index, sql)).toList());
+                .withChecks(entity.checks().stream().map(check -> check.withExpression(sql.apply(check.expression()))).toList())
+                .withIndexes(entity.indexes().stream().map(index -> changed(index, sql)).toList())
+                .withPartitionBy(partitionBy == null ? null : sql.apply(partitionBy));
     }
 
     private static Index changed(Index index, UnaryOperator<String> sql) {

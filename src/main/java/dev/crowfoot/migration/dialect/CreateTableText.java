@@ -2,7 +2,6 @@ package dev.crowfoot.migration.dialect;
 
 import dev.crowfoot.migration.Statement;
 import dev.crowfoot.schema.Column;
-import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.target.Identifiers;
@@ -18,7 +17,7 @@ public final class CreateTableText {
     public static List<Statement> of(Table table, ColumnStatements columns, TableStatements tables) {
         PrimaryKey key = table.primaryKey();
         boolean standard = table.columns().stream().allMatch(columns.types()::isStandard)
-                && (key == null || key.deferrability() == Deferrability.NOT_DEFERRABLE);
+                && (key == null || PartStatements.isStandard(key)) && table.partitionBy() == null;
         if (standard) {
             return List.of(new Statement.CreateTable(table.name(), table.columns(), key, table.comment()));
         }
@@ -38,9 +37,9 @@ public final class CreateTableText {
         }
         PrimaryKey key = table.primaryKey();
         if (key != null) {
-            lines.add("\n    CONSTRAINT " + Identifiers.sql(key.name()) + " PRIMARY KEY (" + Names.list(key.columns()) + ")"
-                    + PartStatements.deferrable(key.deferrability()));
+            lines.add("\n    CONSTRAINT " + Identifiers.sql(key.name()) + " " + PartStatements.definition(key));
         }
-        return "CREATE TABLE " + Names.sql(table.name()) + " (" + String.join(",", lines) + "\n)";
+        return "CREATE TABLE " + Names.sql(table.name()) + " (" + String.join(",", lines) + "\n)"
+                + (table.partitionBy() == null ? "" : " PARTITION BY " + table.partitionBy());
     }
 }

@@ -1,6 +1,7 @@
 package dev.crowfoot.migration.dialect;
 
 import dev.crowfoot.migration.Statement;
+import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.schema.Check;
 import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ForeignKey;
@@ -27,14 +28,11 @@ public interface PartStatements {
     default List<Statement> add(QualifiedName table, TablePart part) {
         List<Statement> statements = new ArrayList<>();
         statements.add(switch (part) {
-            case PrimaryKey p -> p.deferrability() == Deferrability.NOT_DEFERRABLE ? new Statement.AddPrimaryKey(table, p)
-                    : constraint(table, p.name(), "PRIMARY KEY (" + Names.list(p.columns()) + ")" + deferrable(p.deferrability()));
-            case Unique u -> u.nullsNotDistinct()
-                    ? constraint(table, u.name(), "UNIQUE NULLS NOT DISTINCT (" + Names.list(u.columns()) + ")"
-                            + deferrable(u.deferrability()))
-                    : new Statement.AddUnique(table, u);
-            case Check c -> constraint(table, c.name(), "CHECK (" + c.expression() + ")");
-            case ForeignKey f -> new Statement.AddForeignKey(table, f);
+            case PrimaryKey p -> isStandard(p) ? new Statement.AddPrimaryKey(table, p) : constraint(table, p.name(), definition(p));
+            case Unique u -> isStandard(u) ? new Statement.AddUnique(table, u) : constraint(table, u.name(), definition(u));
+            case Check c -> constraint(table, c.name(), "CHECK (" + c.expression() + ")" + (c.inherited() ? "" : " NO INHERIT")
+                    + (c.validated() ? "" : " NOT VALID"));
+            case ForeignKey f -> f.isStandard() ? new Statement.AddForeignKey(table, f) : constraint(table, f.name(), definition(f));
             case Index i -> isStandard(i) ? new Statement.CreateIndex(table, i) : createIndex(table, i);
         });
         if (part.comment() != null) {
@@ -63,6 +61,42 @@ public interface PartStatements {
 
     private static Statement constraint(QualifiedName table, String name, String definition) {
         return new Statement.Sql("ALTER TABLE " + Names.sql(table) + " ADD CONSTRAINT " + Identifiers.sql(name) + " " + definition);
+    }
+
+    /** Whether the standard changes say all of a primary key. */
+    static boolean isStandard(PrimaryKey key) {
+        return key.deferrability() == Deferrability.NOT_DEFERRABLE && key.include().isEmpty();
+    }
+
+    /** A primary key as it stands behind its name in SQL. */
+    static String definition(PrimaryKey key) {
+        return "PRIMARY KEY (" + Names.list(key.columns()) + ")" + including(key.include()) + deferrable(key.deferrability());
+    }
+
+    private static boolean isStandard(Unique unique) {
+        return !unique.nullsNotDistinct() && unique.include().isEmpty();
+    }
+
+    private static String definition(Unique unique) {
+        return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + "(" + Names.list(unique.columns()) + ")"
+                + including(unique.include()) + deferrable(unique.deferrability());
+    }
+
+    private static String including(List<String> columns) {
+        return columns.isEmpty() ? "" : " INCLUDE (" + Names.list(columns) + ")";
+    }
+
+    private static String definition(ForeignKey key) {
+        String columns = key.setOnDelete().isEmpty() ? "" : " (" + Names.list(key.setOnDelete()) + ")";
+        return "FOREIGN KEY (" + Names.list(key.columns()) + ") REFERENCES " + Names.sql(key.references()) + " ("
+                + Names.list(key.referencedColumns()) + ")" + (key.matchFull() ? " MATCH FULL" : "")
+                + (key.onUpdate() == ForeignKey.Action.NO_ACTION ? "" : " ON UPDATE " + action(key.onUpdate()))
+                + (key.onDelete() == ForeignKey.Action.NO_ACTION ? "" : " ON DELETE " + action(key.onDelete()) + columns)
+                + deferrable(key.deferrability()) + (key.validated() ? "" : " NOT VALID");
+    }
+
+    private static String action(ForeignKey.Action action) {
+        return action.name().replace('_', ' ');
     }
 
     /** What stands behind a constraint that may be checked later. */

@@ -25,6 +25,9 @@ public interface SequenceStatements {
     /** Another way of counting. */
     List<Statement> alter(Sequence from, Sequence to);
 
+    /** Gives it to a column, with which it is dropped, or takes it from its column; nothing where columns own no sequences. */
+    List<Statement> owner(QualifiedName sequence, Sequence.@Nullable Owner owner);
+
     /** Makes it, with its comment. */
     default List<Statement> create(Sequence sequence) {
         List<Statement> statements = new ArrayList<>();

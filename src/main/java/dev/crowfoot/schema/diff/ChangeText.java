@@ -61,6 +61,8 @@ public final class ChangeText {
             case SchemaChange.SequenceCreated c -> "sequence " + c.sequence().name() + " created";
             case SchemaChange.SequenceDropped c -> "sequence " + c.sequence().name() + " dropped";
             case SchemaChange.SequenceAltered c -> "sequence " + c.after().name() + " altered";
+            case SchemaChange.SequenceOwnerChanged c -> "sequence " + c.after().name() + (c.after().owner() == null ? " owned by no column"
+                    : " owned by column " + c.after().owner().table() + "." + c.after().owner().column());
             case SchemaChange.SequenceRenamed c -> "sequence " + c.before().name() + " renamed to " + c.after().name().name();
             case SchemaChange.SequenceMovedToSchema c -> "sequence " + c.before().name() + " moved to " + c.after().name();
             case SchemaChange.SequenceCommented c -> "comment of sequence " + c.after().name() + " changed";

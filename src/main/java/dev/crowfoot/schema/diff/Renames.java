@@ -95,7 +95,13 @@ public final class Renames {
     }
 
     private Sequence apply(Sequence s) {
-        return new Sequence(s.id(), sequences.getOrDefault(s.name(), s.name()), s.type(), s.options(), s.comment());
+        return s.withName(sequences.getOrDefault(s.name(), s.name())).withOwner(owner(s.owner()));
+    }
+
+    /** The owner of a sequence, in the terms of the later schema. */
+    Sequence.@Nullable Owner owner(Sequence.@Nullable Owner owner) {
+        return owner == null ? null : new Sequence.Owner(tables.getOrDefault(owner.table(), owner.table()),
+                columns.getOrDefault(owner.table(), Map.of()).getOrDefault(owner.column(), owner.column()));
     }
 
     private EnumType apply(EnumType t) {
@@ -121,7 +127,7 @@ public final class Renames {
                 columns.getOrDefault(table.name(), Map.of()), types, sequences);
         List<Column> renamed = table.columns().stream().map(c -> column(c, names)).toList();
         List<TablePart> parts = table.parts().stream().map(p -> part(p, names)).toList();
-        return table.withName(names.laterTable()).withColumns(renamed).withParts(parts);
+        return table.withName(names.laterTable()).withColumns(renamed).withParts(parts).withPartitionBy(names.text(table.partitionBy()));
     }
 
     private Column column(Column c, Names names) {
@@ -139,9 +145,11 @@ public final class Renames {
 
     private TablePart part(TablePart part, Names names) {
         return switch (part) {
-            case PrimaryKey p -> new PrimaryKey(p.id(), p.name(), names.columns(p.columns()), p.deferrability(), p.comment());
-            case Unique u -> new Unique(u.id(), u.name(), names.columns(u.columns()), u.deferrability(), u.nullsNotDistinct(), u.comment());
-            case Check c -> new Check(c.id(), c.name(), names.required(c.expression()), c.comment());
+            case PrimaryKey p -> new PrimaryKey(p.id(), p.name(), names.columns(p.columns()), names.columns(p.include()), p.deferrability(),
+                    p.comment());
+            case Unique u -> new Unique(u.id(), u.name(), names.columns(u.columns()), names.columns(u.include()), u.deferrability(),
+                    u.nullsNotDistinct(), u.comment());
+            case Check c -> c.withExpression(names.required(c.expression()));
             case ForeignKey f -> foreignKey(f, names);
             case Index i -> new Index(i.id(), i.name(), i.parts().stream().map(p -> indexPart(p, names)).toList(), i.unique(), i.method(),
                     names.text(i.predicate()), names.columns(i.include()), i.nullsNotDistinct(), i.comment());
@@ -151,8 +159,8 @@ public final class Renames {
     private ForeignKey foreignKey(ForeignKey f, Names names) {
         Map<String, String> theirs = columns.getOrDefault(f.references(), Map.of());
         return new ForeignKey(f.id(), f.name(), names.columns(f.columns()), tables.getOrDefault(f.references(), f.references()),
-                f.referencedColumns().stream().map(c -> theirs.getOrDefault(c, c)).toList(), f.onDelete(), f.onUpdate(), f.deferrability(),
-                f.comment());
+                f.referencedColumns().stream().map(c -> theirs.getOrDefault(c, c)).toList(), f.onDelete(), f.onUpdate(),
+                names.columns(f.setOnDelete()), f.matchFull(), f.deferrability(), f.validated(), f.comment());
     }
 
     private static Index.Part indexPart(Index.Part p, Names names) {

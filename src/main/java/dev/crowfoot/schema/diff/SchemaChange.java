@@ -137,6 +137,9 @@ public sealed interface SchemaChange {
     /** A sequence counts in another way or is of another type. */
     record SequenceAltered(Sequence before, Sequence after) implements SchemaChange {}
 
+    /** A sequence that belongs to another column, to one, or to none any more. */
+    record SequenceOwnerChanged(Sequence before, Sequence after) implements SchemaChange {}
+
     /** A sequence has another name. */
     record SequenceRenamed(Sequence before, Sequence after) implements SchemaChange {}
 

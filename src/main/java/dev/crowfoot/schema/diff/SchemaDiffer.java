@@ -20,6 +20,7 @@ import dev.crowfoot.schema.diff.SchemaChange.SequenceCommented;
 import dev.crowfoot.schema.diff.SchemaChange.SequenceCreated;
 import dev.crowfoot.schema.diff.SchemaChange.SequenceDropped;
 import dev.crowfoot.schema.diff.SchemaChange.SequenceMovedToSchema;
+import dev.crowfoot.schema.diff.SchemaChange.SequenceOwnerChanged;
 import dev.crowfoot.schema.diff.SchemaChange.SequenceRenamed;
 import dev.crowfoot.schema.diff.SchemaChange.SqlObjectCreated;
 import dev.crowfoot.schema.diff.SchemaChange.SqlObjectDropped;
@@ -52,7 +53,8 @@ public final class SchemaDiffer {
     }
 
     /** The changes from one to the other; none for a schema and itself. */
-    public static List<SchemaChange> diff(Schema before, Schema after) {
+    public static List<SchemaChange> diff(Schema earlier, Schema after) {
+        Schema before = Repartitioning.apart(earlier, after);
         SchemaDiffer differ = new SchemaDiffer(Renames.between(before, after));
         differ.namespaces(before, after);
         differ.compare(before.enumTypes(), after.enumTypes(), EnumType::id, EnumTypeCreated::new, EnumTypeDropped::new, differ::enumType);
@@ -107,6 +109,7 @@ public final class SchemaDiffer {
         names(before.name(), after.name(), new SequenceRenamed(before, after), new SequenceMovedToSchema(before, after));
         boolean same = before.options().equals(after.options()) && Objects.equals(before.type(), after.type());
         when(!same, new SequenceAltered(before, after));
+        when(!Objects.equals(renames.owner(before.owner()), after.owner()), new SequenceOwnerChanged(before, after));
         when(!Objects.equals(before.comment(), after.comment()), new SequenceCommented(before, after));
     }
 

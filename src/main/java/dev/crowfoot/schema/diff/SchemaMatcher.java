@@ -48,11 +48,11 @@ public final class SchemaMatcher {
         List<Table> tables = match(live.tables(), Schema::tables, Table::id, (a, b) -> a.name().equals(b.name()),
                 (t, id) -> withId(t, id), ids);
         List<Sequence> sequences = match(live.sequences(), Schema::sequences, Sequence::id, (a, b) -> a.name().equals(b.name()),
-                (s, id) -> new Sequence(id, s.name(), s.type(), s.options(), s.comment()), ids);
+                Sequence::withId, ids);
         List<EnumType> types = match(live.enumTypes(), Schema::enumTypes, EnumType::id, (a, b) -> a.name().equals(b.name()),
                 (t, id) -> new EnumType(id, t.name(), labels(t, id), t.comment()), ids);
         List<SqlObject> objects = match(live.sqlObjects(), Schema::sqlObjects, SqlObject::id,
-                (a, b) -> a.name().equals(b.name()) && a.kind().equals(b.kind()), SchemaMatcher::withId, ids);
+                (a, b) -> a.name().equals(b.name()) && a.kind().equals(b.kind()), SqlObject::withId, ids);
         List<SqlObject> linked = objects.stream().map(o -> withDependencies(o, ids)).toList();
         return new Schema(live.namespaces(), tables, sequences, types, linked);
     }
@@ -77,14 +77,10 @@ public final class SchemaMatcher {
         return result;
     }
 
-    private static SqlObject withId(SqlObject o, ElementId id) {
-        return new SqlObject(id, o.kind(), o.name(), o.create(), o.drop(), o.dependsOn(), o.comment());
-    }
-
     private static SqlObject withDependencies(SqlObject o, Map<ElementId, ElementId> ids) {
         Set<ElementId> known = new HashSet<>();
         o.dependsOn().forEach(d -> known.add(ids.getOrDefault(d, d)));
-        return new SqlObject(o.id(), o.kind(), o.name(), o.create(), o.drop(), known, o.comment());
+        return o.withDependsOn(known);
     }
 
     private List<Label> labels(EnumType type, ElementId id) {
@@ -101,7 +97,7 @@ public final class SchemaMatcher {
         List<Table> known = references.stream().flatMap(r -> r.table(id).stream()).toList();
         List<Column> columns = columns(table, known);
         List<TablePart> parts = parts(table, known);
-        return new Table(id, table.name(), columns, null, List.of(), List.of(), List.of(), List.of(), table.comment()).withParts(parts);
+        return table.withId(id).withColumns(columns).withParts(parts);
     }
 
     private static List<Column> columns(Table table, List<Table> known) {

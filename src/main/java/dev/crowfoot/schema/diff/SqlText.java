@@ -39,6 +39,20 @@ public final class SqlText {
         return names;
     }
 
+    /** The names that a text mentions, also within its dollar quotes, as the body of a function is. */
+    public static Set<String> mentionedAnywhere(String sql) {
+        Set<String> names = new HashSet<>();
+        for (Token token : SqlTokens.of(sql)) {
+            if (token.isIdentifier()) {
+                names.add(name(token));
+            } else if (token.kind() == Kind.STRING && token.text().startsWith("$")) {
+                int open = token.text().indexOf('$', 1) + 1;
+                names.addAll(mentionedAnywhere(token.text().substring(open, Math.max(open, token.text().length() - open))));
+            }
+        }
+        return names;
+    }
+
     /** Whether an expression takes its value from that sequence. */
     public static boolean usesSequence(@Nullable String sql, QualifiedName sequence) {
         return sql != null && !withSequence(sql, sequence, QualifiedName.of("another")).equals(sql);

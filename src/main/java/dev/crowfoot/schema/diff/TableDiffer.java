@@ -115,10 +115,13 @@ final class TableDiffer {
     /** Whether two parts say the same, name and comment aside. */
     static boolean sameContent(TablePart a, TablePart b) {
         return switch (a) {
-            case PrimaryKey p -> b instanceof PrimaryKey q && p.columns().equals(q.columns()) && p.deferrability() == q.deferrability();
-            case Unique u -> b instanceof Unique v && u.columns().equals(v.columns()) && u.deferrability() == v.deferrability()
+            case PrimaryKey p -> b instanceof PrimaryKey q && p.columns().equals(q.columns()) && p.include().equals(q.include())
+                    && p.deferrability() == q.deferrability();
+            case Unique u -> b instanceof Unique v && u.columns().equals(v.columns()) && u.include().equals(v.include())
+                    && u.deferrability() == v.deferrability()
                     && u.nullsNotDistinct() == v.nullsNotDistinct();
-            case Check c -> b instanceof Check d && SqlText.same(c.expression(), d.expression());
+            case Check c -> b instanceof Check d && SqlText.same(c.expression(), d.expression())
+                    && c.inherited() == d.inherited() && c.validated() == d.validated();
             case ForeignKey f -> b instanceof ForeignKey g && f.references().equals(g.references()) && sameKey(f, g);
             case Index i -> b instanceof Index j && sameIndex(i, j);
         };
@@ -126,7 +129,8 @@ final class TableDiffer {
 
     private static boolean sameKey(ForeignKey a, ForeignKey b) {
         return a.columns().equals(b.columns()) && a.referencedColumns().equals(b.referencedColumns()) && a.onDelete() == b.onDelete()
-                && a.onUpdate() == b.onUpdate() && a.deferrability() == b.deferrability();
+                && a.onUpdate() == b.onUpdate() && a.setOnDelete().equals(b.setOnDelete()) && a.matchFull() == b.matchFull()
+                && a.deferrability() == b.deferrability() && a.validated() == b.validated();
     }
 
     private static boolean sameIndex(Index a, Index b) {

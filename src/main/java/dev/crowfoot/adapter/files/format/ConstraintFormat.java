@@ -27,7 +27,7 @@ final class ConstraintFormat {
             return;
         }
         draft.put("key", new Draft().text("name", key.name()).texts("columns", columns)
-                .choice("style", key.style(), CompositeStyle.ID_CLASS)
+                .texts("include", texts(key.include())).choice("style", key.style(), CompositeStyle.ID_CLASS)
                 .choice("deferrable", key.deferrability(), Deferrability.NOT_DEFERRABLE).text("comment", key.comment()).done());
     }
 
@@ -40,10 +40,11 @@ final class ConstraintFormat {
         Keys keys = Keys.of(node);
         String name = keys.textOrNull("name");
         List<ColumnId> columns = keys.texts("columns", ColumnId::new);
+        List<ColumnId> include = keys.texts("include", ColumnId::new);
         CompositeStyle style = keys.choice("style", CompositeStyle.class, CompositeStyle.ID_CLASS);
         Deferrability deferrability = keys.choice("deferrable", Deferrability.class, Deferrability.NOT_DEFERRABLE);
         String comment = keys.textOrNull("comment");
-        return keys.end(() -> new Key(name, columns, style, deferrability, comment));
+        return keys.end(() -> new Key(name, columns, include, style, deferrability, comment));
     }
 
     private static Key made(@Nullable Node node, List<ColumnId> columns) {
@@ -53,6 +54,7 @@ final class ConstraintFormat {
 
     static Node write(UniqueConstraint unique) {
         return new Draft().text("id", unique.id().value()).text("name", unique.name()).texts("columns", texts(unique.columns()))
+                .texts("include", texts(unique.include()))
                 .choice("deferrable", unique.deferrability(), Deferrability.NOT_DEFERRABLE)
                 .flag("nullsNotDistinct", unique.nullsNotDistinct(), false).text("comment", unique.comment()).done();
     }
@@ -62,15 +64,17 @@ final class ConstraintFormat {
         UniqueId id = keys.text("id", UniqueId::new);
         String name = keys.textOrNull("name");
         List<ColumnId> columns = keys.texts("columns", ColumnId::new);
+        List<ColumnId> include = keys.texts("include", ColumnId::new);
         Deferrability deferrability = keys.choice("deferrable", Deferrability.class, Deferrability.NOT_DEFERRABLE);
         boolean nullsNotDistinct = keys.flag("nullsNotDistinct", false);
         String comment = keys.textOrNull("comment");
-        return keys.end(() -> new UniqueConstraint(id, name, columns, deferrability, nullsNotDistinct, comment));
+        return keys.end(() -> new UniqueConstraint(id, name, columns, include, deferrability, nullsNotDistinct, comment));
     }
 
     static Node write(CheckConstraint check) {
         return new Draft().text("id", check.id().value()).text("name", check.name()).text("expression", check.expression())
-                .text("comment", check.comment()).done();
+                .flag("inherited", check.inherited(), true).flag("validated", check.validated(), true).text("comment", check.comment())
+                .done();
     }
 
     static CheckConstraint check(Node node) {
@@ -78,8 +82,10 @@ final class ConstraintFormat {
         CheckId id = keys.text("id", CheckId::new);
         String name = keys.textOrNull("name");
         String expression = keys.text("expression");
+        boolean inherited = keys.flag("inherited", true);
+        boolean validated = keys.flag("validated", true);
         String comment = keys.textOrNull("comment");
-        return keys.end(() -> new CheckConstraint(id, name, expression, comment));
+        return keys.end(() -> new CheckConstraint(id, name, expression, inherited, validated, comment));
     }
 
     static List<String> texts(List<ColumnId> columns) {

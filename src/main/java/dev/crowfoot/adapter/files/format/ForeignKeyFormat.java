@@ -22,7 +22,9 @@ final class ForeignKeyFormat {
     static Draft write(ForeignKeySpec key, ForeignKeySpec usual) {
         return new Draft().text("name", key.name()).items("columns", key.columns().stream().map(ForeignKeyFormat::column).toList())
                 .choice("onDelete", key.onDelete(), usual.onDelete()).choice("onUpdate", key.onUpdate(), usual.onUpdate())
-                .choice("deferrable", key.deferrability(), usual.deferrability()).flag("indexed", key.indexed(), usual.indexed())
+                .texts("setOnDelete", ConstraintFormat.texts(key.setOnDelete())).flag("matchFull", key.matchFull(), usual.matchFull())
+                .choice("deferrable", key.deferrability(), usual.deferrability()).flag("validated", key.validated(), usual.validated())
+                .flag("indexed", key.indexed(), usual.indexed())
                 .flag("enforced", key.enforced(), usual.enforced()).text("comment", key.comment());
     }
 
@@ -36,10 +38,14 @@ final class ForeignKeyFormat {
         ReferentialAction onDelete = keys.choice("onDelete", ReferentialAction.class, usual.onDelete());
         ReferentialAction onUpdate = keys.choice("onUpdate", ReferentialAction.class, usual.onUpdate());
         Deferrability deferrability = keys.choice("deferrable", Deferrability.class, usual.deferrability());
+        List<ColumnId> setOnDelete = keys.texts("setOnDelete", ColumnId::new);
+        boolean matchFull = keys.flag("matchFull", usual.matchFull());
+        boolean validated = keys.flag("validated", usual.validated());
         boolean indexed = keys.flag("indexed", usual.indexed());
         boolean enforced = keys.flag("enforced", usual.enforced());
         String comment = keys.textOrNull("comment");
-        return keys.end(() -> new ForeignKeySpec(name, columns, onDelete, onUpdate, deferrability, indexed, enforced, comment));
+        return keys.end(() -> new ForeignKeySpec(name, columns, onDelete, onUpdate, setOnDelete, matchFull, deferrability,
+                validated, indexed, enforced, comment));
     }
 
     private static Node column(JoinColumn column) {

@@ -30,7 +30,7 @@ public final class OwnerFormat {
                 .text("schema", entity.table().schema()).text("comment", entity.comment())
                 .texts("mixins", entity.mixins().stream().map(MixinId::value).toList());
         InheritanceFormat.write(draft, entity.inheritance());
-        draft.flag("readOnly", entity.readOnly(), false);
+        draft.flag("readOnly", entity.readOnly(), false).text("partitionBy", entity.partitionBy());
         ConstraintFormat.writeKey(draft, entity.key());
         MemberFormat.write(draft, entity.members());
         return draft.items("uniques", entity.uniques().stream().map(ConstraintFormat::write).toList())
@@ -48,6 +48,7 @@ public final class OwnerFormat {
         List<MixinId> mixins = keys.texts("mixins", MixinId::new);
         Inheritance inheritance = InheritanceFormat.read(keys);
         boolean readOnly = keys.flag("readOnly", false);
+        String partitionBy = keys.textOrNull("partitionBy");
         Key key = ConstraintFormat.readKey(keys);
         List<Member> members = MemberFormat.read(keys);
         List<UniqueConstraint> uniques = keys.items("uniques", ConstraintFormat::unique);
@@ -57,7 +58,8 @@ public final class OwnerFormat {
             once("unique constraints", uniques.stream().map(UniqueConstraint::id).toList());
             once("checks", checks.stream().map(CheckConstraint::id).toList());
             once("indexes", indexes.stream().map(Index::id).toList());
-            return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, uniques, checks, indexes);
+            return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, uniques, checks, indexes,
+                    partitionBy);
         });
     }
 

@@ -5,6 +5,8 @@ import dev.crowfoot.adapter.files.yaml.Keys;
 import dev.crowfoot.adapter.files.yaml.Node;
 import dev.crowfoot.design.Sequence;
 import dev.crowfoot.design.SequenceOptions;
+import dev.crowfoot.design.id.AttributeId;
+import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.SequenceId;
 
 /** Sequences, and how sequences count. */
@@ -13,8 +15,13 @@ final class SequenceFormat {
     private SequenceFormat() {}
 
     static Node write(Sequence sequence) {
-        return new Draft().text("sequence", sequence.name()).text("id", sequence.id().value()).text("schema", sequence.schema())
-                .text("type", sequence.type()).all(options(sequence.options())).text("comment", sequence.comment()).done();
+        Sequence.Owner owner = sequence.owner();
+        Draft draft = new Draft().text("sequence", sequence.name()).text("id", sequence.id().value()).text("schema", sequence.schema())
+                .text("type", sequence.type()).all(options(sequence.options()));
+        if (owner != null) {
+            draft.put("owner", new Draft().text("entity", owner.entity().value()).text("attribute", owner.attribute().value()).done());
+        }
+        return draft.text("comment", sequence.comment()).done();
     }
 
     static Sequence read(Node node) {
@@ -24,8 +31,17 @@ final class SequenceFormat {
         String schema = keys.textOrNull("schema");
         String type = keys.textOrNull("type");
         SequenceOptions options = options(keys);
+        Node owned = keys.node("owner");
+        Sequence.Owner owner = owned == null ? null : owner(owned);
         String comment = keys.textOrNull("comment");
-        return keys.end(() -> new Sequence(id, name, schema, type, options, comment));
+        return keys.end(() -> new Sequence(id, name, schema, type, options, owner, comment));
+    }
+
+    private static Sequence.Owner owner(Node node) {
+        Keys keys = Keys.of(node);
+        EntityId entity = keys.text("entity", EntityId::new);
+        AttributeId attribute = keys.text("attribute", AttributeId::new);
+        return keys.end(() -> new Sequence.Owner(entity, attribute));
     }
 
     static Draft options(SequenceOptions options) {

@@ -24,8 +24,7 @@ record H2Parts() implements PartStatements {
     public List<Statement> add(QualifiedName table, TablePart part) {
         if (part instanceof ForeignKey f && table.schema() != null && f.references().schema() == null) {
             QualifiedName other = new QualifiedName(Target.H2.defaultSchema().toLowerCase(Locale.ROOT), f.references().name());
-            return PartStatements.super.add(table, new ForeignKey(f.id(), f.name(), f.columns(), other, f.referencedColumns(), f.onDelete(),
-                    f.onUpdate(), f.deferrability(), f.comment()));
+            return PartStatements.super.add(table, f.withReferences(other));
         }
         return PartStatements.super.add(table, part);
     }

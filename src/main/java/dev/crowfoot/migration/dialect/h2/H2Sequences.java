@@ -8,9 +8,15 @@ import dev.crowfoot.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** H2's statements on sequences. It cannot rename one: the new one goes on where the old one was, and the old one is dropped. */
 record H2Sequences() implements SequenceStatements {
+
+    @Override
+    public List<Statement> owner(QualifiedName sequence, Sequence.@Nullable Owner owner) {
+        return List.of();
+    }
 
     @Override
     public boolean renamesByCopy() {
@@ -19,7 +25,7 @@ record H2Sequences() implements SequenceStatements {
 
     @Override
     public List<Statement> rename(Sequence sequence, QualifiedName name, List<Statement> uses) {
-        Sequence renamed = new Sequence(sequence.id(), name, sequence.type(), sequence.options(), sequence.comment());
+        Sequence renamed = sequence.withName(name);
         List<Statement> statements = new ArrayList<>(create(renamed));
         statements.add(new Statement.Sql("ALTER SEQUENCE " + Names.sql(name) + " RESTART WITH NEXT VALUE FOR "
                 + Names.sql(sequence.name())));

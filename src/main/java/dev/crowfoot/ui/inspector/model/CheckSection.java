@@ -46,11 +46,11 @@ final class CheckSection {
         String id = c.id().value();
         return List.of(
                 new Field.Text(FieldName.of("check.expression", id), c.expression(), "", Field.TextStyle.STATEMENT, List.of(),
-                        sql -> change(c, new CheckConstraint(c.id(), c.name(), sql, c.comment()))),
+                        sql -> change(c, c.withExpression(sql))),
                 Field.Text.line(FieldName.of("check.name", id), c.name(), ByConvention.of(context).check(entity, c),
-                        name -> change(c, new CheckConstraint(c.id(), name, c.expression(), c.comment()))),
+                        name -> change(c, c.withName(name))),
                 Field.Text.prose(FieldName.of("check.comment", id), c.comment(),
-                        text -> change(c, new CheckConstraint(c.id(), c.name(), c.expression(), text))));
+                        text -> change(c, c.withComment(text))));
     }
 
     private Change add(String expression) {

@@ -38,15 +38,14 @@ final class KeySection {
                 keys -> change.apply(key.withColumns(columns(keys)))));
         if (key.columns().size() > 1) {
             fields.add(Field.Choice.of(FieldName.of("key.style"), Options.of(Key.CompositeStyle.class), key.style().name(), "",
-                    style -> change.apply(new Key(key.name(), key.columns(), Key.CompositeStyle.valueOf(style), key.deferrability(),
-                            key.comment()))));
+                    style -> change.apply(key.withStyle(Key.CompositeStyle.valueOf(style)))));
         }
         fields.add(Field.Text.line(FieldName.of("key.name"), key.name(), ByConvention.of(context).primaryKey(owner),
-                name -> change.apply(new Key(name, key.columns(), key.style(), key.deferrability(), key.comment()))));
+                name -> change.apply(key.withName(name))));
         fields.add(Field.Choice.of(FieldName.of("key.deferrability"), Options.of(Deferrability.class), key.deferrability().name(), "",
-                d -> change.apply(new Key(key.name(), key.columns(), key.style(), Deferrability.valueOf(d), key.comment()))));
+                d -> change.apply(key.withDeferrability(Deferrability.valueOf(d)))));
         fields.add(Field.Text.prose(FieldName.of("key.comment"), key.comment(),
-                text -> change.apply(new Key(key.name(), key.columns(), key.style(), key.deferrability(), text))));
+                text -> change.apply(key.withComment(text))));
         String summary = columns.isEmpty() ? Texts.of("inspector.key.none")
                 : columns.stream().map(Option::text).collect(Collectors.joining(", "));
         return Section.open("key", summary, fields);

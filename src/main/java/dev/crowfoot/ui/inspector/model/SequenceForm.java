@@ -22,14 +22,14 @@ final class SequenceForm {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.Text.line(FieldName.of("sequence.name"), s.name(), "", name -> put(s.withName(Context.name(name)))));
         fields.add(Field.Text.line(FieldName.of("sequence.schema"), s.schema(), Texts.of("inspector.schema.prompt"),
-                schema -> put(new Sequence(s.id(), s.name(), schema, s.type(), s.options(), s.comment())))
+                schema -> put(s.withSchema(schema)))
                 .suggesting(Schemas.known(context.design())));
         fields.add(Field.Text.line(FieldName.of("sequence.type"), s.type(), "bigint",
-                type -> put(new Sequence(s.id(), s.name(), s.schema(), type, s.options(), s.comment())))
+                type -> put(s.withType(type)))
                 .suggesting(List.of("smallint", "integer", "bigint")));
         fields.addAll(SequenceFields.of("sequence", s.options(), options -> put(s.withOptions(options))));
         fields.add(Field.Text.prose(FieldName.of("sequence.comment"), s.comment(),
-                text -> put(new Sequence(s.id(), s.name(), s.schema(), s.type(), s.options(), text))));
+                text -> put(s.withComment(text))));
         return new Form(s.id().value(), Headings.of("sequence", s.name()), List.of(Section.top(fields),
                 Uses.section(Uses.members(context.design(),
                         m -> m instanceof Attribute a && a.generation().equals(new ValueGeneration.FromSequence(s.id())))),

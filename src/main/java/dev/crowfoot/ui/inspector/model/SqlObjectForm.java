@@ -45,29 +45,23 @@ final class SqlObjectForm {
         return List.of(
                 Field.Text.line(FieldName.of("sqlObject.name"), o.name(), "", name -> put(o.withName(Context.name(name)))),
                 Field.Choice.of(FieldName.of("sqlObject.kind"), Options.of(Kind.class), o.kind().name(), "",
-                        kind -> put(new SqlObject(o.id(), Kind.valueOf(kind), o.name(), o.schema(), o.targets(), o.create(), o.drop(),
-                                o.dependsOn(), o.comment()))),
+                        kind -> put(o.withKind(Kind.valueOf(kind)))),
                 Field.Text.line(FieldName.of("sqlObject.schema"), o.schema(), Texts.of("inspector.schema.prompt"),
-                        schema -> put(new SqlObject(o.id(), o.kind(), o.name(), schema, o.targets(), o.create(), o.drop(), o.dependsOn(),
-                                o.comment())))
+                        schema -> put(o.withSchema(schema)))
                         .suggesting(Schemas.known(context.design())),
                 new Field.Flags(FieldName.of("sqlObject.targets"), targets, Options.keys(o.targets()),
-                        keys -> put(new SqlObject(o.id(), o.kind(), o.name(), o.schema(), Options.constants(Target.class, keys),
-                                o.create(), o.drop(), o.dependsOn(), o.comment()))),
+                        keys -> put(o.withTargets(Options.constants(Target.class, keys)))),
                 Field.Text.prose(FieldName.of("sqlObject.comment"), o.comment(),
-                        text -> put(new SqlObject(o.id(), o.kind(), o.name(), o.schema(), o.targets(), o.create(), o.drop(),
-                                o.dependsOn(), text))));
+                        text -> put(o.withComment(text))));
     }
 
     private Section statements() {
         SqlObject o = object;
         return Section.open("statements", "", List.of(
                 new Field.Text(FieldName.of("sqlObject.create"), o.create(), "", Field.TextStyle.STATEMENT, List.of(),
-                        sql -> put(new SqlObject(o.id(), o.kind(), o.name(), o.schema(), o.targets(), sql, o.drop(), o.dependsOn(),
-                                o.comment()))),
+                        sql -> put(o.withStatements(sql, o.drop()))),
                 new Field.Text(FieldName.of("sqlObject.drop"), o.drop(), "", Field.TextStyle.STATEMENT, List.of(),
-                        sql -> put(new SqlObject(o.id(), o.kind(), o.name(), o.schema(), o.targets(), o.create(), sql, o.dependsOn(),
-                                o.comment())))));
+                        sql -> put(o.withStatements(o.create(), sql)))));
     }
 
     private Section dependencies() {
@@ -75,8 +69,7 @@ final class SqlObjectForm {
         Map<String, Id> things = things(context.design());
         List<Option> options = things.keySet().stream().map(key -> Option.of(key, name(key))).toList();
         List<Option> now = o.dependsOn().stream().map(id -> Option.of(id.value(), name(id.value()))).toList();
-        Field chips = new Field.Chips(FieldName.of("sqlObject.dependsOn"), now, options, keys -> put(new SqlObject(o.id(), o.kind(),
-                o.name(), o.schema(), o.targets(), o.create(), o.drop(), ids(keys, things), o.comment())));
+        Field chips = new Field.Chips(FieldName.of("sqlObject.dependsOn"), now, options, keys -> put(o.withDependsOn(ids(keys, things))));
         return new Section("dependencies", Sections.count(now), !now.isEmpty(), List.of(chips));
     }
 

@@ -53,19 +53,15 @@ final class UniqueSection {
         String id = u.id().value();
         return List.of(
                 new Field.Chips(FieldName.of("unique.columns", id), choices.options(entity, u.columns()), choices.of(entity),
-                        keys -> change(u, new UniqueConstraint(u.id(), u.name(), KeySection.columns(keys), u.deferrability(),
-                                u.nullsNotDistinct(), u.comment()))),
+                        keys -> change(u, u.withColumns(KeySection.columns(keys)))),
                 Field.Text.line(FieldName.of("unique.name", id), u.name(), ByConvention.of(context).unique(entity, u),
-                        name -> change(u, new UniqueConstraint(u.id(), name, u.columns(), u.deferrability(), u.nullsNotDistinct(),
-                                u.comment()))),
+                        name -> change(u, u.withName(name))),
                 Field.Choice.of(FieldName.of("unique.deferrability", id), Options.of(Deferrability.class), u.deferrability().name(), "",
-                        d -> change(u, new UniqueConstraint(u.id(), u.name(), u.columns(), Deferrability.valueOf(d), u.nullsNotDistinct(),
-                                u.comment()))),
+                        d -> change(u, u.withDeferrability(Deferrability.valueOf(d)))),
                 new Field.Check(FieldName.of("unique.nullsNotDistinct", id), u.nullsNotDistinct(),
-                        on -> change(u, new UniqueConstraint(u.id(), u.name(), u.columns(), u.deferrability(), on, u.comment()))),
+                        on -> change(u, u.withNullsNotDistinct(on))),
                 Field.Text.prose(FieldName.of("unique.comment", id), u.comment(),
-                        text -> change(u, new UniqueConstraint(u.id(), u.name(), u.columns(), u.deferrability(), u.nullsNotDistinct(),
-                                text))));
+                        text -> change(u, u.withComment(text))));
     }
 
     private Change add() {
