@@ -15,7 +15,7 @@ public record Attribute(AttributeId id, String name, AttributeType type, ColumnS
         JavaSpec java,
         @Nullable String comment) implements Member {
 
-    /** @throws IllegalArgumentException if the name is blank or too long */
+    /** @throws IllegalArgumentException if the name is empty or too long */
     public Attribute {
         name = Names.checked("an attribute", name);
         comment = Names.optional(comment);

@@ -39,7 +39,7 @@ public record ColumnSpec(@Nullable String name, boolean nullable, boolean unique
         }
     }
 
-    /** Treats blank as absent. */
+    /** Treats an empty text as absent. */
     public ColumnSpec {
         name = Names.optional(name);
         collation = Names.optional(collation);

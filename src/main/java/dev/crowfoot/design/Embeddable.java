@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A value of several fields that has no identity of its own; its columns stand in the tables of those that embed it. */
 public record Embeddable(EmbeddableId id, String name, @Nullable String comment, List<Member> members) implements Owner {
 
-    /** @throws IllegalArgumentException if the name is blank or too long, or a member's id stands twice */
+    /** @throws IllegalArgumentException if the name is empty or too long, or a member's id stands twice */
     public Embeddable {
         name = Names.checked("an embeddable", name);
         comment = Names.optional(comment);

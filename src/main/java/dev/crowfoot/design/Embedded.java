@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Embedded(EmbeddedId id, String name, EmbeddableId embeddable, @Nullable String prefix, boolean nullable,
         SequencedMap<ColumnId, String> columnNames, @Nullable String comment) implements Member {
 
-    /** @throws IllegalArgumentException if the name is blank or too long */
+    /** @throws IllegalArgumentException if the name is empty or too long */
     public Embedded {
         name = Names.checked("an embedded member", name);
         prefix = Names.optional(prefix);

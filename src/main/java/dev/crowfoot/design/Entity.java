@@ -25,7 +25,7 @@ public record Entity(EntityId id, String name, TableName table, @Nullable String
         @Nullable String partitionBy)
         implements Owner {
 
-    /** @throws IllegalArgumentException if the name is blank or too long, or a member's id stands twice */
+    /** @throws IllegalArgumentException if the name is empty or too long, or a member's id stands twice */
     public Entity {
         name = Names.checked("an entity", name);
         comment = Names.optional(comment);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnumConstant(EnumConstantId id, String name, @Nullable String value, @Nullable String comment) {
 
-    /** @throws IllegalArgumentException if the name is blank or too long */
+    /** @throws IllegalArgumentException if the name is empty or too long */
     public EnumConstant {
         name = Names.checked("an enum constant", name);
         comment = Names.optional(comment);

@@ -26,7 +26,7 @@ public record EnumType(EnumTypeId id, String name, Storage storage, TableName na
         NATIVE
     }
 
-    /** @throws IllegalArgumentException if the name is blank or too long, or a constant's id stands twice */
+    /** @throws IllegalArgumentException if the name is empty or too long, or a constant's id stands twice */
     public EnumType {
         name = Names.checked("an enum", name);
         constants = List.copyOf(constants);

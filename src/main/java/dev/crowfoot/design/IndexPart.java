@@ -27,7 +27,7 @@ public record IndexPart(Source source, boolean descending, Nulls nulls, @Nullabl
         DEFAULT, FIRST, LAST
     }
 
-    /** Treats blank as absent. */
+    /** Treats an empty text as absent. */
     public IndexPart {
         operatorClass = Names.optional(operatorClass);
         collation = Names.optional(collation);

@@ -17,7 +17,7 @@ public record JavaSpec(@Nullable String initialValue, @Nullable String converter
     /** Nothing special. */
     public static final JavaSpec PLAIN = new JavaSpec(null, null, null, false, List.of());
 
-    /** Treats blank as absent. */
+    /** Treats an empty text as absent. */
     public JavaSpec {
         initialValue = Names.optional(initialValue);
         converter = Names.optional(converter);

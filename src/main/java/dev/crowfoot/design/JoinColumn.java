@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record JoinColumn(ColumnId references, @Nullable String name, @Nullable AttributeId shares, @Nullable AttributeType type,
         @Nullable DefaultValue defaultValue, @Nullable String comment) {
 
-    /** Treats blank as absent. */
+    /** Treats an empty text as absent. */
     public JoinColumn {
         name = Names.optional(name);
         comment = Names.optional(comment);

@@ -28,7 +28,7 @@ public sealed interface Linkage {
                 new JoinTable(TableName.BY_CONVENTION, ForeignKeySpec.DEFAULT.withOnDelete(ReferentialAction.CASCADE),
                         ForeignKeySpec.DEFAULT.withOnDelete(ReferentialAction.CASCADE), null, null);
 
-        /** Treats blank as absent. */
+        /** Treats an empty text as absent. */
         public JoinTable {
             keyName = Names.optional(keyName);
             comment = Names.optional(comment);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mixin(MixinId id, String name, @Nullable String comment, Key key, List<Member> members) implements Owner {
 
-    /** @throws IllegalArgumentException if the name is blank or too long, or a member's id stands twice */
+    /** @throws IllegalArgumentException if the name is empty or too long, or a member's id stands twice */
     public Mixin {
         name = Names.checked("a mixin", name);
         comment = Names.optional(comment);

@@ -17,7 +17,7 @@ final class Names {
 
     /** A name as a person gave it. Whether Java or a database likes it is a problem to show, not an error. */
     static String checked(String what, String name) {
-        if (name.isBlank()) {
+        if (name.isEmpty()) {
             throw new IllegalArgumentException(what + " needs a name");
         }
         if (name.length() > MAX_LENGTH) {
@@ -27,9 +27,9 @@ final class Names {
         return name;
     }
 
-    /** Null for a name that is absent or blank. */
+    /** Null for a text that is absent or empty. One of blanks alone is kept: databases take it for names and comments. */
     static @Nullable String optional(@Nullable String name) {
-        return name == null || name.isBlank() ? null : name;
+        return name == null || name.isEmpty() ? null : name;
     }
 
     /** An unmodifiable copy in the order of the keys. */

@@ -17,7 +17,7 @@ public record Sequence(SequenceId id, String name, @Nullable String schema, @Nul
     /** An attribute of an entity. */
     public record Owner(EntityId entity, AttributeId attribute) {}
 
-    /** @throws IllegalArgumentException if the name is blank or too long */
+    /** @throws IllegalArgumentException if the name is empty or too long */
     public Sequence {
         name = Names.checked("a sequence", name);
         schema = Names.optional(schema);

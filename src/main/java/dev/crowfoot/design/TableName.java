@@ -13,7 +13,7 @@ public record TableName(@Nullable String schema, @Nullable String name) {
     /** Named by the conventions, in the default schema. */
     public static final TableName BY_CONVENTION = new TableName(null, null);
 
-    /** Treats blank as absent. */
+    /** Treats an empty text as absent. */
     public TableName {
         schema = Names.optional(schema);
         name = Names.optional(name);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws enums: those that the database has as types, H2's that stand in a column, and those that are a text with a check. */
 final class EnumLift {
 
-    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'(?:, )?");
+    private static final Pattern LITERAL = Pattern.compile("'([^']*+(?:''[^']*+)*+)'(?:, )?");
 
     private final Target target;
     private final LiftOptions options;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
 
     private static final Pattern CAST_LITERAL =
-            Pattern.compile("('(?:[^']|'')*')::([a-z][a-z0-9_ ]*?)(\\(\\d+(?:,\\d+)?\\))?((?:\\[\\])*)");
+            Pattern.compile("('[^']*+(?:''[^']*+)*+')::([a-z][a-z0-9_ ]*?)(\\(\\d+(?:,\\d+)?\\))?((?:\\[\\])*)");
     private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
     private static final Pattern NUMBER = Pattern.compile("'(-?\\d+(?:\\.\\d+)?)'");
 

@@ -2,17 +2,22 @@ package dev.crowfoot.adapter.jdbc;
 
 import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.database.ExpressionNormaliser;
+import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.diff.SqlText;
+import dev.crowfoot.target.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Has the engine itself read what differs as text: PostgreSQL in a schema that is rolled back, H2 in a private database in memory. */
 public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
@@ -31,7 +36,7 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
         if (tables.isEmpty() && objects.isEmpty()) {
             return new Normalised(wanted, List.of());
         }
-        List<Table> needed = session.target() == dev.crowfoot.target.Target.H2 && !objects.isEmpty() ? wanted.tables() : tables;
+        List<Table> needed = session.target() == Target.H2 && !objects.isEmpty() ? wanted.tables() : withGround(tables, objects, wanted);
         try (Scratch scratch = scratch(session)) {
             Schema read = scratch.readBack(needed, objects);
             return new Normalised(adopt(wanted, live, read), scratch.notes());
@@ -42,6 +47,14 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
             }
             throw JdbcErrors.whileWorking("Expressions cannot be compared on " + session.description(), e);
         }
+    }
+
+    /** What stands on a table by its name (a policy, a rule, a trigger) is tried on a copy, not on the table itself. */
+    private static List<Table> withGround(List<Table> tables, List<SqlObject> objects, Schema wanted) {
+        Set<ElementId> ground = new HashSet<>();
+        objects.forEach(o -> ground.addAll(o.dependsOn()));
+        tables.forEach(t -> ground.add(t.id()));
+        return wanted.tables().stream().filter(t -> ground.contains(t.id())).toList();
     }
 
     private static Scratch scratch(DatabaseSession session) throws SQLException {
@@ -57,7 +70,7 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
     }
 
     private static boolean isSame(SqlObject one, SqlObject other) {
-        return dev.crowfoot.schema.diff.SqlText.same(one.create(), other.create());
+        return SqlText.same(one.create(), other.create());
     }
 
     /** The wanted schema with the live texts of what the engine reads alike. */
@@ -77,7 +90,8 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
     private static SqlObject adopt(SqlObject wanted, Schema live, Schema read) {
         Optional<SqlObject> there = counterpart(wanted, live);
         boolean alike = there.isPresent() && read.sqlObjects().stream()
-                .anyMatch(r -> r.kind().equals(wanted.kind()) && r.name().name().equals(wanted.name().name()) && isSame(r, there.get()));
+                .anyMatch(r -> r.kind().equals(wanted.kind()) && r.name().name().equals(wanted.name().name())
+                        && SqlText.same(r.drop(), wanted.drop()) && isSame(r, there.get()));
         return alike && there.isPresent()
                 ? new SqlObject(wanted.id(), wanted.kind(), wanted.name(), there.get().create(), there.get().drop(),
                         there.get().dependsOn(),

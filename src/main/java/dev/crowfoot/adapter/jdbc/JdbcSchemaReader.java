@@ -41,7 +41,7 @@ public final class JdbcSchemaReader implements SchemaReader {
         Connection connection = session.unwrap(Connection.class);
         CatalogueReader reader = switch (session.target()) {
             case H2 -> new H2Reader(connection, wanted, session.defaultSchema());
-            case POSTGRESQL -> new PostgresqlReader(connection, wanted, session.defaultSchema());
+            case POSTGRESQL -> PostgresqlReader.of(connection, wanted, session.defaultSchema());
         };
         try {
             return reader.read(progress);

@@ -1,6 +1,5 @@
 package dev.crowfoot.adapter.jdbc;
 
-import dev.crowfoot.app.database.Catalogue.Unread;
 import dev.crowfoot.schema.Check;
 import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ElementId;
@@ -17,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads keys, checks, foreign keys and indexes of PostgreSQL into the tables that were found. */
-record PostgresqlConstraints(Connection connection, List<String> schemas, Names names, Map<Long, TableParts> tables, List<Unread> notRead) {
+record PostgresqlConstraints(Connection connection, List<String> schemas, Names names, Map<Long, TableParts> tables) {
 
     private static final int DESCENDING = 1;
     private static final int NULLS_FIRST = 2;
@@ -37,49 +36,32 @@ record PostgresqlConstraints(Connection connection, List<String> schemas, Names 
         String comment = row.optional("description");
         List<String> columns = names.names(row.texts("columns"));
         switch (row.text("contype")) {
-            case "p" -> table.primaryKey = new PrimaryKey(ElementId.named("pk", name), name, columns, deferrability(row), comment);
-            case "u" -> table.uniques.add(new Unique(ElementId.named("unique", name), name, columns, deferrability(row),
-                    row.flag("nulls_not_distinct"), comment));
+            case "p" -> table.primaryKey = new PrimaryKey(ElementId.named("pk", name), name, columns, names.names(row.texts("included")),
+                    deferrability(row), comment);
+            case "u" -> table.uniques.add(new Unique(ElementId.named("unique", name), name, columns, names.names(row.texts("included")),
+                    deferrability(row), row.flag("nulls_not_distinct"), comment));
             case "c" -> table.checks.add(new Check(ElementId.named("check", name), name,
-                    Expressions.withoutParentheses(row.text("expression")), comment));
+                    Expressions.withoutParentheses(row.text("expression")), !row.flag("connoinherit"), row.flag("convalidated"), comment));
             case "f" -> table.foreignKeys.add(foreignKey(name, columns, row));
-            default -> note(table, "exclusion constraint", name, "not supported yet");
+            case String other -> throw new SQLException("constraint " + name + " is of the unknown type " + other);
         }
-        noteWhatIsLost(table, name, row);
-    }
-
-    private void noteWhatIsLost(TableParts table, String name, Query.Row row) throws SQLException {
-        if (!row.flag("convalidated")) {
-            note(table, "NOT VALID of a constraint", name, "read as a constraint that holds for all rows");
-        }
-        if (row.text("contype").equals("c") && row.flag("connoinherit")) {
-            note(table, "NO INHERIT of a check", name, "read as a plain check");
-        }
-        if (row.flag("includes")) {
-            note(table, "INCLUDE of a key", name, "read as a plain key");
-        }
-        if (row.text("contype").equals("f") && !row.text("confmatchtype").equals("s")) {
-            note(table, "MATCH FULL of a foreign key", name, "read as a plain foreign key");
-        }
-    }
-
-    private void note(TableParts table, String kind, String name, String reason) {
-        notRead.add(new Unread(kind, table.name.withName(table.name.name() + "." + name), reason));
     }
 
     private ForeignKey foreignKey(String name, List<String> columns, Query.Row row) throws SQLException {
         return new ForeignKey(ElementId.named("fk", name), name, columns, names.qualified(row.text("to_schema"), row.text("to_table")),
-                names.names(row.texts("to_columns")), action(row.text("confdeltype")), action(row.text("confupdtype")), deferrability(row),
+                names.names(row.texts("to_columns")), action(row.text("confdeltype")), action(row.text("confupdtype")),
+                names.names(row.texts("set_columns")), row.text("confmatchtype").equals("f"), deferrability(row), row.flag("convalidated"),
                 row.optional("description"));
     }
 
-    private static ForeignKey.Action action(String code) {
+    private static ForeignKey.Action action(String code) throws SQLException {
         return switch (code) {
             case "r" -> ForeignKey.Action.RESTRICT;
             case "c" -> ForeignKey.Action.CASCADE;
             case "n" -> ForeignKey.Action.SET_NULL;
             case "d" -> ForeignKey.Action.SET_DEFAULT;
-            default -> ForeignKey.Action.NO_ACTION;
+            case "a" -> ForeignKey.Action.NO_ACTION;
+            case String other -> throw new SQLException("a foreign key has the unknown action " + other);
         };
     }
 
@@ -110,12 +92,6 @@ record PostgresqlConstraints(Connection connection, List<String> schemas, Names 
         String name = names.name(row.text("relname"));
         String method = row.text("amname").equals("btree") ? null : row.text("amname");
         String predicate = row.optional("predicate");
-        if (row.optional("options") != null) {
-            note(table, "storage parameters of an index", name, row.text("options"));
-        }
-        if (!row.flag("indisvalid")) {
-            note(table, "invalid index", name, "read as a valid one; PostgreSQL does not use it until it is rebuilt");
-        }
         return table.indexes.add(new Index(ElementId.named("index", name), name, parts, row.flag("indisunique"), method,
                 predicate == null ? null : Expressions.withoutParentheses(predicate), included, row.flag("nulls_not_distinct"),
                 row.optional("description")));

@@ -1,65 +1,72 @@
 package dev.crowfoot.adapter.jdbc;
 
+import dev.crowfoot.adapter.jdbc.PostgresqlDependencies.Node;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SqlObject;
-import dev.crowfoot.target.Identifiers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what PostgreSQL keeps as SQL: views, materialised views, functions, procedures and triggers. */
-record PostgresqlObjects(Connection connection, List<String> schemas, Names names) {
+/** Reads what is kept as SQL, with what each needs. */
+final class PostgresqlObjects {
 
-    List<SqlObject> read() throws SQLException {
-        List<SqlObject> objects = new ArrayList<>();
-        objects.addAll(Query.list(connection, PostgresqlQueries.VIEWS, schemas, this::view));
-        objects.addAll(Query.list(connection, PostgresqlQueries.ROUTINES, schemas, this::routine));
-        objects.addAll(Query.list(connection, PostgresqlQueries.TRIGGERS, schemas, this::trigger));
-        return objects;
+    /** An object before it is known what it needs. */
+    private record Found(Node node, SqlObject object, List<String> ground) {}
+
+    private final Connection connection;
+    private final List<String> schemas;
+    private final Names names;
+    private final PostgresqlDependencies dependencies;
+    private final List<Found> found = new ArrayList<>();
+    private final Set<ElementId> ids = new HashSet<>();
+
+    PostgresqlObjects(Connection connection, List<String> schemas, Names names, PostgresqlDependencies dependencies) {
+        this.connection = connection;
+        this.schemas = schemas;
+        this.names = names;
+        this.dependencies = dependencies;
     }
 
-    private SqlObject view(Query.Row row) throws SQLException {
-        boolean materialized = row.text("relkind").equals("m");
-        QualifiedName name = names.qualified(row.text("nspname"), row.text("relname"));
-        String kind = materialized ? "materialized_view" : "view";
-        String words = materialized ? "MATERIALIZED VIEW " : "VIEW ";
-        String options = row.optional("options") == null ? "" : " WITH (" + row.text("options") + ")";
-        String query = row.text("definition").strip().replaceFirst(";$", "");
-        Set<ElementId> uses = row.texts("uses").stream().map(this::used).collect(Collectors.toSet());
-        return new SqlObject(ElementId.named(kind, name.toString()), kind, name, "CREATE " + words + sql(name) + options + " AS\n" + query,
-                "DROP " + words + sql(name), uses, row.optional("description"));
+    /** Reads the rows of those queries. */
+    void read(List<String> queries) throws SQLException {
+        for (String query : queries) {
+            Query.list(connection, query, schemas, row -> found.add(found(row)));
+        }
     }
 
-    private ElementId used(String text) {
-        int colon = text.indexOf(':');
-        int dot = text.indexOf('.', colon);
-        return ElementId.named(text.substring(0, colon),
-                names.qualified(text.substring(colon + 1, dot), text.substring(dot + 1)).toString());
+    private Found found(Query.Row row) throws SQLException {
+        String kind = row.text("kind");
+        QualifiedName name = names.qualified(row.text("nspname"), row.text("name"));
+        Node node = new Node(row.number("class"), row.number("oid"));
+        ElementId id = id(kind, name, row.text("dropped"));
+        if (node.classId() != 0) {
+            dependencies.know(node, id);
+        }
+        SqlObject object = new SqlObject(id, kind, name, row.text("made"), row.text("dropped"), Set.of(), description(row, kind));
+        return new Found(node, object, row.texts("ground"));
     }
 
-    private SqlObject routine(Query.Row row) throws SQLException {
-        String kind = row.text("prokind").equals("p") ? "procedure" : "function";
-        QualifiedName name = names.qualified(row.text("nspname"), row.text("proname"));
-        String arguments = "(" + row.text("arguments") + ")";
-        return new SqlObject(ElementId.named(kind, name + arguments), kind, name, row.text("definition").strip(),
-                "DROP " + kind.toUpperCase(java.util.Locale.ROOT) + " " + sql(name) + arguments, Set.of(), row.optional("description"));
+    /** Of things that share a name, such as functions with other arguments, what takes one away tells it from the others. */
+    private ElementId id(String kind, QualifiedName name, String dropped) {
+        ElementId plain = ElementId.named(kind, name.toString());
+        ElementId id = ids.contains(plain) ? ElementId.named(kind, name + " " + dropped) : plain;
+        ids.add(id);
+        return id;
     }
 
-    private SqlObject trigger(Query.Row row) throws SQLException {
-        QualifiedName table = names.qualified(row.text("nspname"), row.text("relname"));
-        String trigger = names.name(row.text("tgname"));
-        String owner = row.text("relkind").equals("v") ? "view" : "table";
-        return new SqlObject(ElementId.named("trigger", table + "." + trigger), "trigger", table.withName(trigger), row.text("definition"),
-                "DROP TRIGGER " + Identifiers.sql(trigger) + " ON " + sql(table), Set.of(ElementId.named(owner, table.toString())),
-                row.optional("description"));
+    private static @Nullable String description(Query.Row row, String kind) throws SQLException {
+        return kind.equals("comment") ? null : row.optional("description");
     }
 
-    private static String sql(QualifiedName name) {
-        String local = Identifiers.sql(name.name());
-        return name.schema() == null ? local : Identifiers.sql(name.schema()) + "." + local;
+    /** All objects; the dependencies must have been read. Extensions that nothing needs and that are in other schemas are left out. */
+    List<SqlObject> linked() {
+        List<SqlObject> linked = new ArrayList<>();
+        found.forEach(f -> linked.add(f.object().withDependsOn(dependencies.of(f.node(), f.ground()))));
+        return linked;
     }
 }

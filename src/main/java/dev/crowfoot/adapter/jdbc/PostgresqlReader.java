@@ -7,6 +7,7 @@ import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.EnumType;
 import dev.crowfoot.schema.Namespace;
+import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.Sequence;
 import dev.crowfoot.schema.SequenceOptions;
@@ -20,89 +21,140 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL 14 to 18 from {@code pg_catalog}. */
-final class PostgresqlReader implements CatalogueReader {
+final class PostgresqlReader {
 
-    private static final int QUERIES = 8;
+    private static final int STEPS = 11;
+    private static final int ATTEMPTS = 3;
 
     private final Connection connection;
     private final List<String> schemas;
     private final Names names;
-    private final List<Unread> notRead = new ArrayList<>();
+    private final PostgresqlDependencies dependencies = new PostgresqlDependencies();
     private final Map<Long, TableParts> tables = new LinkedHashMap<>();
+    private int step;
 
-    PostgresqlReader(Connection connection, List<String> schemas, String defaultSchema) {
+    private PostgresqlReader(Connection connection, List<String> schemas, String defaultSchema) {
         this.connection = connection;
         this.schemas = schemas;
         this.names = new Names(Target.POSTGRESQL, defaultSchema);
     }
 
-    @Override
-    public Catalogue read(Progress progress) throws SQLException {
+    /** A reader of those schemas, in which names of the default one stand without it. */
+    static CatalogueReader of(Connection connection, List<String> schemas, String defaultSchema) {
+        return progress -> read(connection, schemas, defaultSchema, progress);
+    }
+
+    /**
+     * Reads in a transaction of its own, whose search path makes texts the same for everybody. A catalogue that others change meanwhile can be read another time: the texts
+     * of definitions are made from what is there by then, not from the transaction's snapshot.
+     */
+    private static Catalogue read(Connection connection, List<String> schemas, String defaultSchema, Progress progress)
+            throws SQLException {
+        if (!connection.getAutoCommit()) {
+            return new PostgresqlReader(connection, schemas, defaultSchema).read(progress);
+        }
+        for (int attempt = 1;; attempt++) {
+            connection.setAutoCommit(false);
+            try {
+                Query.run(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+                Query.run(connection, "SET LOCAL search_path TO \"" + defaultSchema.replace("\"", "\"\"") + "\"");
+                return new PostgresqlReader(connection, schemas, defaultSchema).read(progress);
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !connection.isValid(1)) {
+                    throw e;
+                }
+            } finally {
+                if (!connection.isClosed()) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+            }
+        }
+    }
+
+    private Catalogue read(Progress progress) throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();
-        step(progress, "tables", 0);
+        step(progress, "tables");
         readTables();
-        step(progress, "columns", 1);
+        step(progress, "columns");
         readColumns();
-        step(progress, "constraints", 2);
-        PostgresqlConstraints constraints = new PostgresqlConstraints(connection, schemas, names, tables, notRead);
+        step(progress, "constraints");
+        PostgresqlConstraints constraints = new PostgresqlConstraints(connection, schemas, names, tables);
         constraints.readConstraints(major);
-        step(progress, "indexes", 3);
+        step(progress, "indexes");
         constraints.readIndexes(major);
-        step(progress, "sequences", 4);
+        step(progress, "sequences");
         List<Sequence> sequences = Query.list(connection, PostgresqlQueries.SEQUENCES, schemas, this::sequence);
-        step(progress, "types", 5);
+        step(progress, "enum types");
         List<EnumType> enums = Query.list(connection, PostgresqlQueries.ENUMS, schemas, this::enumType);
-        step(progress, "views and routines", 6);
-        List<SqlObject> objects = new PostgresqlObjects(connection, schemas, names).read();
-        step(progress, "what is left", 7);
-        Query.list(connection, PostgresqlQueries.OTHERS, schemas, row -> note(row, row.text("kind"), "name", "not supported yet"));
+        PostgresqlObjects objects = new PostgresqlObjects(connection, schemas, names, dependencies);
+        step(progress, "types, routines and views");
+        objects.read(PostgresqlObjectQueries.all(major));
+        step(progress, "triggers, rules and policies");
+        objects.read(PostgresqlTableQueries.all(major));
+        step(progress, "settings and comments");
+        objects.read(PostgresqlSettingQueries.all(major));
+        step(progress, "dependencies");
+        dependencies.read(connection);
+        step(progress, "what is left");
+        List<Unread> notRead = new ArrayList<>(Query.list(connection, PostgresqlUnreadQueries.ALL, schemas, this::unread));
         List<Table> built = tables.values().stream().map(TableParts::build).toList();
-        return new Catalogue(new Schema(namespaces(), built, sequences, enums, objects), notRead);
+        List<SqlObject> linked = withoutUnused(objects.linked(), notRead);
+        return new Catalogue(new Schema(namespaces(built, sequences, enums, linked, notRead), built, sequences, enums, linked), notRead);
     }
 
-    private static void step(Progress progress, String what, int done) {
+    private void step(Progress progress, String what) {
         progress.checkCancelled();
-        progress.report("reading " + what, done, QUERIES);
+        progress.report("reading " + what, step++, STEPS);
     }
 
-    private List<Namespace> namespaces() {
-        return schemas.stream().filter(s -> !s.equals(names.defaultSchema())).map(s -> new Namespace(names.name(s))).toList();
+    private Unread unread(Query.Row row) throws SQLException {
+        String schema = row.optional("nspname");
+        QualifiedName name = schema == null ? QualifiedName.of(row.text("name")) : names.qualified(schema, row.text("name"));
+        return new Unread(row.text("kind"), name, row.text("reason"));
     }
 
-    private boolean note(Query.Row row, String kind, String nameColumn, String reason) throws SQLException {
-        return notRead.add(new Unread(kind, names.qualified(row.text("nspname"), row.text(nameColumn)), reason));
+    /** An extension in a schema that is not read is left out, unless something needs it. */
+    private List<SqlObject> withoutUnused(List<SqlObject> objects, List<Unread> notRead) {
+        List<SqlObject> kept = new ArrayList<>();
+        for (SqlObject object : objects) {
+            String schema = object.name().schema();
+            boolean read = schema == null || schemas.stream().map(names::name).anyMatch(schema::equals);
+            if (!object.kind().equals("extension") || read || dependencies.isNeeded(object.id())) {
+                kept.add(object);
+            } else {
+                notRead.add(new Unread("extension", object.name(), "in a schema that was not read, and nothing that was read needs it"));
+            }
+        }
+        return kept;
+    }
+
+    /** The schemas with something in them. */
+    private List<Namespace> namespaces(List<Table> built, List<Sequence> sequences, List<EnumType> enums, List<SqlObject> objects,
+            List<Unread> notRead) {
+        Set<String> used = new TreeSet<>();
+        Stream.of(built.stream().map(Table::name), sequences.stream().map(Sequence::name), enums.stream().map(EnumType::name),
+                objects.stream().map(SqlObject::name)).flatMap(s -> s).map(QualifiedName::schema).filter(Objects::nonNull)
+                .forEach(used::add);
+        schemas.stream().filter(s -> !s.equals(names.defaultSchema())).map(names::name).filter(s -> !used.contains(s))
+                .forEach(s -> notRead.add(new Unread("schema", QualifiedName.of(s), "there is nothing in it")));
+        return used.stream().map(Namespace::new).toList();
     }
 
     private void readTables() throws SQLException {
         Query.list(connection, PostgresqlQueries.TABLES, schemas, row -> {
-            if (row.flag("relispartition")) {
-                return note(row, "partition", "relname", "partitions are not supported yet");
-            }
-            noteWhatIsLost(row);
-            TableParts table = new TableParts(names.qualified(row.text("nspname"), row.text("relname")), row.optional("description"));
+            TableParts table = new TableParts(names.qualified(row.text("nspname"), row.text("relname")), row.optional("partition_by"),
+                    row.optional("description"));
+            dependencies.know(PostgresqlDependencies.Node.table(row.number("oid")), table.id());
             return tables.put(row.number("oid"), table) == null;
         });
-    }
-
-    private void noteWhatIsLost(Query.Row row) throws SQLException {
-        if (row.text("relkind").equals("p")) {
-            note(row, "partitioning of a table", "relname", "read as a plain table");
-        }
-        if (row.flag("inherits")) {
-            note(row, "inheritance of a table", "relname", "read as a table of its own");
-        }
-        if (row.text("relpersistence").equals("u")) {
-            note(row, "unlogged table", "relname", "read as a plain table");
-        }
-        if (row.flag("relrowsecurity")) {
-            note(row, "row security of a table", "relname", "not supported yet");
-        }
-        if (row.optional("options") != null) {
-            note(row, "storage parameters of a table", "relname", row.text("options"));
-        }
     }
 
     private void readColumns() throws SQLException {
@@ -140,19 +192,22 @@ final class PostgresqlReader implements CatalogueReader {
     }
 
     private Sequence sequence(Query.Row row) throws SQLException {
-        if (row.optional("owner") != null) {
-            note(row, "ownership of a sequence", "relname", "owned by " + row.text("owner") + "; read as a sequence of its own");
-        }
         String type = row.text("type");
-        var name = names.qualified(row.text("nspname"), row.text("relname"));
-        return new Sequence(ElementId.named("sequence", name.toString()), name, type.equals("bigint") ? null : type, options(row, type),
-                row.optional("description"));
+        QualifiedName name = names.qualified(row.text("nspname"), row.text("relname"));
+        String ownerTable = row.optional("owner_table");
+        Sequence.Owner owner = ownerTable == null ? null
+                : new Sequence.Owner(names.qualified(row.text("owner_schema"), ownerTable), names.name(row.text("owner_column")));
+        ElementId id = ElementId.named("sequence", name.toString());
+        dependencies.know(PostgresqlDependencies.Node.table(row.number("oid")), id);
+        return new Sequence(id, name, type.equals("bigint") ? null : type, options(row, type), owner, row.optional("description"));
     }
 
     private EnumType enumType(Query.Row row) throws SQLException {
-        var name = names.qualified(row.text("nspname"), row.text("typname"));
+        QualifiedName name = names.qualified(row.text("nspname"), row.text("typname"));
         List<EnumType.Label> labels =
                 row.texts("labels").stream().map(text -> new EnumType.Label(ElementId.named("label", text), text)).toList();
-        return new EnumType(ElementId.named("enum", name.toString()), name, labels, row.optional("description"));
+        ElementId id = ElementId.named("enum", name.toString());
+        dependencies.know(PostgresqlDependencies.Node.type(row.number("oid")), id);
+        return new EnumType(id, name, labels, row.optional("description"));
     }
 }

@@ -29,7 +29,7 @@ final class PostgresqlScratch extends Scratch {
 
     @Override
     Schema read() throws SQLException {
-        return new PostgresqlReader(connection(), List.of(schema), schema).read(Progress.NONE).schema();
+        return PostgresqlReader.of(connection(), List.of(schema), schema).read(Progress.NONE).schema();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.crowfoot.adapter.jdbc;
 
-import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
@@ -22,21 +21,25 @@ final class PostgresqlTypes {
      * The type of a column.
      *
      * @param formatted what {@code format_type} says of the type, or of an array's element
-     * @param ownSchema the schema of a type that was made in this database, or null for a built-in one or an extension's
+     * @param ownSchema the schema of a type that was made in this database, or is an extension's and not found without it; else null
      * @param ownName the name of such a type
      */
     static SqlType of(String formatted, @Nullable String ownSchema, String ownName, String defaultSchema, int dimensions) {
         if (ownSchema != null) {
+            Matcher ownArguments = WITH_ARGUMENTS.matcher(formatted);
             String schema = ownSchema.equals(defaultSchema) ? null : Identifiers.fromStored(ownSchema, Target.POSTGRESQL);
-            SqlType type = SqlType.userDefined(new QualifiedName(schema, Identifiers.fromStored(ownName, Target.POSTGRESQL)));
-            return new SqlType(type.schema(), type.name(), true, type.arguments(), dimensions);
+            List<String> arguments = ownArguments.matches() ? arguments(ownArguments) : List.of();
+            return new SqlType(schema, Identifiers.fromStored(ownName, Target.POSTGRESQL), true, arguments, dimensions);
         }
         Matcher matcher = WITH_ARGUMENTS.matcher(formatted);
         if (!matcher.matches()) {
             return new SqlType(null, formatted, false, List.of(), dimensions);
         }
         String name = matcher.group(1) + Objects.requireNonNullElse(matcher.group(3), "");
-        List<String> arguments = Arrays.stream(matcher.group(2).split(",", -1)).map(String::strip).toList();
-        return new SqlType(null, name, false, arguments, dimensions);
+        return new SqlType(null, name, false, arguments(matcher), dimensions);
+    }
+
+    private static List<String> arguments(Matcher formatted) {
+        return Arrays.stream(formatted.group(2).split(",", -1)).map(String::strip).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TableParts {
 
     final QualifiedName name;
+    final @Nullable String partitionBy;
     final @Nullable String comment;
     final List<Column> columns = new ArrayList<>();
     final List<Unique> uniques = new ArrayList<>();
@@ -27,12 +28,21 @@ final class TableParts {
     PrimaryKey primaryKey;
 
     TableParts(QualifiedName name, @Nullable String comment) {
+        this(name, null, comment);
+    }
+
+    TableParts(QualifiedName name, @Nullable String partitionBy, @Nullable String comment) {
         this.name = name;
+        this.partitionBy = partitionBy;
         this.comment = comment;
     }
 
+    ElementId id() {
+        return ElementId.named("table", name.toString());
+    }
+
     Table build() {
-        return new Table(ElementId.named("table", name.toString()), name, columns, primaryKey, uniques, checks, foreignKeys, indexes,
-                comment);
+        return new Table(id(), name, columns, primaryKey, uniques, checks, foreignKeys, indexes,
+                partitionBy, comment);
     }
 }

@@ -11,7 +11,7 @@ final class DestructiveSql {
                     + "default|not null|identity|expression|if exists constraint)[\"a-z_])).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OF_A_COLUMN = Pattern.compile(".* alter (column )?\\S+ +drop .*", Pattern.DOTALL);
-    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern TEXT = Pattern.compile("'[^']*+(?:''[^']*+)*+'");
 
     private DestructiveSql() {}
 

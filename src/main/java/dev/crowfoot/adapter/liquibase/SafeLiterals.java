@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 final class SafeLiterals {
 
-    private static final String TEXT = "'(?:[^']|'')*'";
-    private static final String NAME = "\"(?:[^\"]|\"\")*\"";
+    private static final String TEXT = "'[^']*+(?:''[^']*+)*+'";
+    private static final String NAME = "\"[^\"]*+(?:\"\"[^\"]*+)*+\"";
     /** In this order: with Unicode escapes; with PostgreSQL's backslash escapes; plain; what holds no literals. */
     private static final Pattern QUOTED =
-            Pattern.compile("(?<!\\w)([Uu]&)(" + TEXT + "|" + NAME + ")|(?<!\\w)([Ee])('(?:[^'\\\\]|''|\\\\.)*')|("
+            Pattern.compile("(?<!\\w)([Uu]&)(" + TEXT + "|" + NAME + ")|(?<!\\w)([Ee])('[^'\\\\]*+(?:(?:''|\\\\.)[^'\\\\]*+)*+')|("
                     + TEXT + "|" + NAME + ")|(\\$\\w*\\$).*?\\6|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
     private SafeLiterals() {}

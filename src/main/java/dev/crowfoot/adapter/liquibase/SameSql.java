@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record SameSql(Target target) {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\s+|('(?:[^']|'')*')|\"((?:[^\"]|\"\")*)\"|([\\p{L}_][\\p{L}\\p{N}_$]*)|(.)", Pattern.DOTALL);
+            Pattern.compile("\\s+|('[^']*+(?:''[^']*+)*+')|\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([\\p{L}_][\\p{L}\\p{N}_$]*)|(.)",
+                    Pattern.DOTALL);
     /** Pairs of a longer and a shorter way to say the same; sources: the data type chapters of both manuals. */
     private static final List<String[]> SYNONYMS = List.of(new String[] {" character varying ", " varchar "},
             new String[] {" character large object ", " clob "}, new String[] {" binary large object ", " blob "},

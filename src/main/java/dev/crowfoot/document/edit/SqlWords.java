@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  */
 final class SqlWords {
 
-    private static final Pattern TOKEN = Pattern.compile("(?s)(?<skip>[eE]'(?:[^'\\\\]|\\\\.|'')*'|'(?:[^']|'')*'" // texts
+    private static final Pattern TOKEN = Pattern.compile("(?s)(?<skip>[eE]'[^'\\\\]*+(?:(?:\\\\.|'')[^'\\\\]*+)*+'|'[^']*+(?:''[^']*+)*+'" // texts
             + "|(?<tag>\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\$).*?\\k<tag>" // texts between dollars
             + "|--[^\\n]*|/\\*.*?\\*/|\\s+)" // comments, blanks
-            + "|(?<quoted>\"(?:[^\"]|\"\")*\")|(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)|(?<other>::|[0-9][0-9a-zA-Z_.]*|.)");
+            + "|(?<quoted>\"[^\"]*+(?:\"\"[^\"]*+)*+\")|(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)|(?<other>::|[0-9][0-9a-zA-Z_.]*|.)");
 
     private final List<Token> tokens = new ArrayList<>();
 

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -45,14 +44,12 @@ public final class SchemaMatcher {
 
     private Schema run(Schema live) {
         Map<ElementId, ElementId> ids = new HashMap<>();
-        List<Table> tables = match(live.tables(), Schema::tables, Table::id, (a, b) -> a.name().equals(b.name()),
-                (t, id) -> withId(t, id), ids);
-        List<Sequence> sequences = match(live.sequences(), Schema::sequences, Sequence::id, (a, b) -> a.name().equals(b.name()),
-                Sequence::withId, ids);
-        List<EnumType> types = match(live.enumTypes(), Schema::enumTypes, EnumType::id, (a, b) -> a.name().equals(b.name()),
-                (t, id) -> new EnumType(id, t.name(), labels(t, id), t.comment()), ids);
-        List<SqlObject> objects = match(live.sqlObjects(), Schema::sqlObjects, SqlObject::id,
-                (a, b) -> a.name().equals(b.name()) && a.kind().equals(b.kind()), SqlObject::withId, ids);
+        List<Table> tables = match(live.tables(), Schema::tables, Table::id, this::withId, ids, List.of(Table::name));
+        List<Sequence> sequences = match(live.sequences(), Schema::sequences, Sequence::id, Sequence::withId, ids, List.of(Sequence::name));
+        List<EnumType> types = match(live.enumTypes(), Schema::enumTypes, EnumType::id,
+                (t, id) -> new EnumType(id, t.name(), labels(t, id), t.comment()), ids, List.of(EnumType::name));
+        List<SqlObject> objects = match(live.sqlObjects(), Schema::sqlObjects, SqlObject::id, SqlObject::withId, ids,
+                List.of(o -> List.of(o.kind(), o.name(), SqlText.normal(o.drop())), o -> List.of(o.kind(), o.name())));
         List<SqlObject> linked = objects.stream().map(o -> withDependencies(o, ids)).toList();
         return new Schema(live.namespaces(), tables, sequences, types, linked);
     }
@@ -62,17 +59,29 @@ public final class SchemaMatcher {
         T with(T element, ElementId id);
     }
 
-    private <T> List<T> match(List<T> live, Function<Schema, List<T>> list, Function<T, ElementId> id, BiPredicate<T, T> same,
-            Identified<T> identified, Map<ElementId, ElementId> ids) {
+    /**
+     * Pairs by one key after the other.
+     *
+     * @param keys what two must have alike, the strictest first: routines, triggers and rules share names, and what drops one tells it from the others
+     */
+    private <T> List<T> match(List<T> live, Function<Schema, List<T>> list, Function<T, ElementId> id, Identified<T> identified,
+            Map<ElementId, ElementId> ids, List<Function<T, Object>> keys) {
         Set<ElementId> given = new HashSet<>();
+        for (Function<T, Object> key : keys) {
+            Map<Object, List<ElementId>> known = new HashMap<>();
+            references
+                    .forEach(r -> list.apply(r).forEach(k -> known.computeIfAbsent(key.apply(k), _ -> new ArrayList<>()).add(id.apply(k))));
+            for (T element : live) {
+                if (!ids.containsKey(id.apply(element))) {
+                    known.getOrDefault(key.apply(element), List.of()).stream().filter(given::add).findFirst()
+                            .ifPresent(k -> ids.put(id.apply(element), k));
+                }
+            }
+        }
         List<T> result = new ArrayList<>();
         for (T element : live) {
-            Optional<ElementId> known = references.stream().flatMap(r -> list.apply(r).stream()).filter(k -> same.test(element, k))
-                    .map(id).filter(k -> !given.contains(k)).findFirst();
-            ElementId now = known.orElse(id.apply(element));
-            given.add(now);
-            ids.put(id.apply(element), now);
-            result.add(known.isPresent() ? identified.with(element, now) : element);
+            ElementId now = ids.get(id.apply(element));
+            result.add(now == null ? element : identified.with(element, now));
         }
         return result;
     }

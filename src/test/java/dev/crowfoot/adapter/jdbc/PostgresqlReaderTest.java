@@ -3,6 +3,7 @@ package dev.crowfoot.adapter.jdbc;
 import static dev.crowfoot.schema.Deferrability.INITIALLY_DEFERRED;
 import static dev.crowfoot.schema.Deferrability.NOT_DEFERRABLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.crowfoot.app.database.Catalogue;
 import dev.crowfoot.app.database.Catalogue.Unread;
@@ -139,17 +140,35 @@ class PostgresqlReaderTest {
     }
 
     @Test
-    void whatCannotBeReadIsNamed() throws SQLException {
+    void whatNoDrawingCanSayIsKeptAsSql() throws SQLException {
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
             database.run("CREATE TABLE p (id int) PARTITION BY RANGE (id)", "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (9)",
                     "CREATE TABLE t (id int, CHECK (id > 0) NO INHERIT, EXCLUDE USING hash (id WITH =))",
                     "CREATE DOMAIN email AS text CHECK (VALUE LIKE '%@%')", "ALTER TABLE t ENABLE ROW LEVEL SECURITY",
                     "CREATE POLICY mine ON t USING (id > 1)", "CREATE UNLOGGED TABLE u (id serial)");
             Catalogue catalogue = Sessions.read(database);
-            assertEquals(List.of("NO INHERIT of a check t.t_id_check", "domain email", "exclusion constraint t.t_id_excl",
-                    "ownership of a sequence u_id_seq", "partition p1", "partitioning of a table p", "policy t.mine",
-                    "row security of a table t", "unlogged table u"),
-                    catalogue.notRead().stream().map((Unread u) -> u.kind() + " " + u.name()).sorted().toList());
+            assertEquals(List.of(), catalogue.notRead());
+            Schema schema = catalogue.schema();
+            assertEquals(
+                    List.of("constraint t t_id_excl", "domain email", "policy mine", "setting p1 partition of p", "setting t row security",
+                            "setting u unlogged", "table p1"),
+                    schema.sqlObjects().stream().map(o -> o.kind() + " " + o.name()).sorted().toList());
+            assertEquals("RANGE (id)", schema.table(QualifiedName.of("p")).orElseThrow().partitionBy());
+            assertFalse(schema.table(QualifiedName.of("t")).orElseThrow().checks().getFirst().inherited());
+            assertEquals(new Sequence.Owner(QualifiedName.of("u"), "id"), schema.sequences().getFirst().owner());
+        }
+    }
+
+    @Test
+    void whatIsDeliberatelyNotReadIsNamed() throws SQLException {
+        try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
+            database.run("CREATE TABLE t (id int)", "GRANT SELECT ON t TO public", "CREATE PUBLICATION news FOR TABLE t",
+                    "CREATE FOREIGN DATA WRAPPER w", "CREATE SERVER far FOREIGN DATA WRAPPER w",
+                    "CREATE FOREIGN TABLE abroad (id int) SERVER far",
+                    "SELECT lo_create(0)");
+            assertEquals(List.of("foreign data wrapper w", "foreign server far", "foreign table abroad", "grants public", "large objects 1",
+                    "publication news"),
+                    Sessions.read(database).notRead().stream().map((Unread u) -> u.kind() + " " + u.name()).sorted().toList());
         }
     }
 }

@@ -28,7 +28,8 @@ record PostgresqlTypes() implements Types {
 
     @Override
     public String sql(SqlType type) {
-        String scalar = type.userDefined() ? Names.sql(type.qualifiedName()) : type.scalarText();
+        String arguments = type.arguments().isEmpty() ? "" : "(" + String.join(",", type.arguments()) + ")";
+        String scalar = type.userDefined() ? Names.sql(type.qualifiedName()) + arguments : type.scalarText();
         return scalar + "[]".repeat(type.dimensions());
     }
 
@@ -36,7 +37,8 @@ record PostgresqlTypes() implements Types {
     public boolean isStandard(SqlType type) {
         if (type.userDefined()) {
             String schema = type.schema();
-            return Identifiers.isPlain(type.name()) && (schema == null || Identifiers.isPlain(schema)) && type.dimensions() == 0;
+            return Identifiers.isPlain(type.name()) && (schema == null || Identifiers.isPlain(schema)) && type.dimensions() == 0
+                    && type.arguments().isEmpty();
         }
         boolean arguments = !type.arguments().isEmpty();
         return !MANGLED.contains(type.name()) && type.name().matches("[a-z0-9_ ]+") && !(arguments && type.dimensions() > 0)

@@ -63,7 +63,8 @@ final class TextView extends FieldView {
 
     private void take() {
         Field.Text asked = field;
-        String typed = asked.style() == TextStyle.LINE ? control.getText().strip() : control.getText();
+        String text = control.getText();
+        String typed = asked.style() == TextStyle.LINE || text.isBlank() ? text.strip() : text;
         if (typed.equals(asked.value())) {
             input.restore();
         } else if (submit(() -> asked.input().change(typed)).isDone()) {

@@ -1,0 +1,152 @@
+package dev.crowfoot.adapter.jdbc;
+
+import java.util.List;
+
+/**
+ * Properties that no drawing can say, and comments on parts of what is kept as SQL, each as the statement that sets it and the one that takes it back. Rows as in
+ * {@link PostgresqlObjectQueries}.
+ */
+final class PostgresqlSettingQueries {
+
+    private static final String OF_TABLES =
+            "c.relkind IN ('r', 'p') AND n.nspname = ANY (?) AND lower(c.relname) NOT IN ('databasechangelog', "
+                    + "'databasechangeloglock') AND " + PostgresqlObjectQueries.OWN.formatted("c", "pg_class");
+    private static final String FROM = " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace ";
+    private static final String OF_TABLE = "'pg_class'::regclass::oid::bigint || ':' || c.oid::bigint";
+
+    /** An unlogged table that refers to another has to be so first (PostgreSQL: a logged table must not refer to an unlogged one). */
+    private static final String UNLOGGED = setting("'unlogged'", "SET UNLOGGED", "SET LOGGED",
+            "ARRAY(SELECT 'unlogged:' || k.conrelid::bigint FROM pg_constraint k WHERE k.confrelid = c.oid AND k.contype = 'f' "
+                    + "AND k.conrelid <> c.oid) || (" + OF_TABLE + ")",
+            "c.relpersistence = 'u' AND NOT " + PostgresqlTableQueries.IS_CHILD).replace("SELECT 0, 0,", "SELECT -1, c.oid::bigint,");
+
+    private static final String STORAGE = """
+            SELECT 0, 0, 'setting', n.nspname, c.relname || ' storage parameters',
+              'ALTER TABLE ' || c.oid::regclass || ' SET (' || array_to_string(o.options, ', ') || ')',
+              'ALTER TABLE ' || c.oid::regclass || ' RESET (' || (SELECT string_agg(split_part(p, '=', 1), ', ') FROM unnest(o.options) p) || ')',
+              NULL, ARRAY[@TABLE@]
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
+            CROSS JOIN LATERAL (SELECT CASE WHEN @CHILD@ THEN '{}'::text[] ELSE coalesce(c.reloptions, '{}') END
+              || ARRAY(SELECT 'toast.' || p FROM unnest(t.reloptions) p) AS options) o
+            WHERE cardinality(o.options) > 0 AND @OF_TABLES@""";
+
+    private static final String ROW_SECURITY =
+            setting("'row security'", "ENABLE ROW LEVEL SECURITY", "DISABLE ROW LEVEL SECURITY", "ARRAY[@TABLE@]",
+                    "c.relrowsecurity") + "\nUNION ALL "
+                    + setting("'row security for its owner'", "FORCE ROW LEVEL SECURITY", "NO FORCE ROW LEVEL SECURITY", "ARRAY[@TABLE@]",
+                            "c.relforcerowsecurity");
+
+    private static final String IDENTITY = """
+            SELECT 0, 0, 'setting', n.nspname, c.relname || ' replica identity', 'ALTER TABLE ' || c.oid::regclass || ' REPLICA IDENTITY '
+                || CASE c.relreplident WHEN 'f' THEN 'FULL' WHEN 'n' THEN 'NOTHING' ELSE 'USING INDEX ' || quote_ident(x.relname) END,
+              'ALTER TABLE ' || c.oid::regclass || ' REPLICA IDENTITY DEFAULT', NULL, @TABLE_AND_INDEX@
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisreplident
+            LEFT JOIN pg_class x ON x.oid = i.indexrelid WHERE c.relreplident <> 'd' AND (c.relreplident <> 'i' OR x.oid IS NOT NULL) AND @OF_TABLES@
+            UNION ALL SELECT 0, 0, 'setting', n.nspname, c.relname || ' cluster',
+              'ALTER TABLE ' || c.oid::regclass || ' CLUSTER ON ' || quote_ident(x.relname), 'ALTER TABLE ' || c.oid::regclass || ' SET WITHOUT CLUSTER',
+              NULL, @TABLE_AND_INDEX@
+            FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_class x ON x.oid = i.indexrelid
+            WHERE i.indisclustered AND @OF_TABLES@"""
+            .replace("@TABLE_AND_INDEX@", "ARRAY[@TABLE@] || ARRAY(SELECT 'pg_class'::regclass::oid::bigint || ':' || i.indexrelid::bigint "
+                    + "WHERE i.indexrelid IS NOT NULL)");
+
+    /** The parameters of indexes that belong to keys. */
+    private static final String KEYS =
+            """
+            SELECT 0, 0, 'setting', n.nspname, x.relname || ' storage parameters',
+              'ALTER INDEX ' || x.oid::regclass || ' SET (' || array_to_string(x.reloptions, ', ') || ')',
+              'ALTER INDEX ' || x.oid::regclass || ' RESET (' || (SELECT string_agg(split_part(p, '=', 1), ', ') FROM unnest(x.reloptions) p) || ')',
+              NULL, ARRAY[@TABLE@]
+            FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u') WHERE x.reloptions IS NOT NULL AND NOT @CHILD@ AND @OF_TABLES@""";
+
+    private static final String COLUMNS = column("'statistics'", "'SET STATISTICS ' || a.attstattarget", "'SET STATISTICS -1'",
+            "coalesce(a.attstattarget, -1) >= 0") + "\nUNION ALL "
+            + column("'storage'", "'SET STORAGE ' || " + storage("a.attstorage"), "'SET STORAGE ' || " + storage("t.typstorage"),
+                    "a.attstorage <> t.typstorage")
+            + "\nUNION ALL "
+            + column("'compression'", "'SET COMPRESSION ' || CASE a.attcompression WHEN 'l' THEN 'lz4' ELSE 'pglz' END",
+                    "'SET COMPRESSION default'", "a.attcompression <> ''")
+            + "\nUNION ALL "
+            + column("'options'", "'SET (' || array_to_string(a.attoptions, ', ') || ')'",
+                    "'RESET (' || (SELECT string_agg(split_part(p, '=', 1), ', ') FROM unnest(a.attoptions) p) || ')'",
+                    "a.attoptions IS NOT NULL");
+
+    /** Sequences whose owner is a column of a table that is not drawn. */
+    private static final String OWNERS =
+            """
+            SELECT 0, 0, 'setting', n.nspname, s.relname || ' owner',
+              'ALTER SEQUENCE ' || s.oid::regclass || ' OWNED BY ' || c.oid::regclass || '.' || quote_ident(a.attname),
+              'ALTER SEQUENCE ' || s.oid::regclass || ' OWNED BY NONE', NULL,
+              ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || s.oid::bigint]
+            FROM pg_depend o JOIN pg_class s ON s.oid = o.objid AND s.relkind = 'S' JOIN pg_class c ON c.oid = o.refobjid
+            JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid
+            WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'a' AND @CHILD@ AND @OF_TABLES@""";
+
+    private static final String VIEW_DEFAULTS = """
+            SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' default',
+              'ALTER VIEW ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET DEFAULT ' || pg_get_expr(f.adbin, f.adrelid),
+              'ALTER VIEW ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' DROP DEFAULT', NULL, ARRAY[@TABLE@]
+            FROM pg_attrdef f JOIN pg_class c ON c.oid = f.adrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = f.adnum WHERE c.relkind = 'v' AND n.nspname = ANY (?)""";
+
+    private static final String COMMENTS = """
+            SELECT 0, 0, 'comment', n.nspname, 'schema ' || n.nspname, 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS '
+                || quote_literal(d.description), 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS NULL', NULL, ARRAY[]::text[]
+            FROM pg_description d JOIN pg_namespace n ON n.oid = d.objoid AND d.classoid = 'pg_namespace'::regclass
+            WHERE n.nspname = ANY (?) AND NOT (n.nspname = 'public' AND d.description = 'standard public schema')
+            UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || '.' || a.attname, 'COMMENT ON COLUMN ' || @COLUMN@ || ' IS '
+                || quote_literal(d.description), 'COMMENT ON COLUMN ' || @COLUMN@ || ' IS NULL', NULL,
+              ARRAY[CASE c.relkind WHEN 'c' THEN 'pg_type'::regclass::oid::bigint || ':' || c.reltype::bigint ELSE @TABLE@ END]
+            FROM pg_description d JOIN pg_class c ON c.oid = d.objoid JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid
+            WHERE d.classoid = 'pg_class'::regclass AND d.objsubid > 0 AND n.nspname = ANY (?) AND NOT a.attisdropped
+              AND (c.relkind IN ('v', 'm', 'c') OR (c.relkind IN ('r', 'p') AND @CHILD@))
+            UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || ' ' || k.conname, 'COMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON '
+                || c.oid::regclass || ' IS ' || quote_literal(d.description),
+              'COMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON ' || c.oid::regclass || ' IS NULL', NULL,
+              ARRAY[@TABLE@, 'pg_constraint'::regclass::oid::bigint || ':' || k.oid::bigint]
+            FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
+            JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = ANY (?) AND (@SPECIAL@ OR @CHILD@
+              OR (k.contype = 'f' AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid)))
+            UNION ALL SELECT 0, 0, 'comment', n.nspname, t.typname || ' ' || k.conname, 'COMMENT ON CONSTRAINT ' || quote_ident(k.conname)
+                || ' ON DOMAIN ' || t.oid::regtype || ' IS ' || quote_literal(d.description),
+              'COMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON DOMAIN ' || t.oid::regtype || ' IS NULL', NULL,
+              ARRAY['pg_type'::regclass::oid::bigint || ':' || t.oid::bigint, 'pg_constraint'::regclass::oid::bigint || ':' || k.oid::bigint]
+            FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
+            JOIN pg_type t ON t.oid = k.contypid JOIN pg_namespace n ON n.oid = t.typnamespace WHERE n.nspname = ANY (?)"""
+            .replace("@COLUMN@", "c.oid::regclass || '.' || quote_ident(a.attname)");
+
+    private PostgresqlSettingQueries() {}
+
+    /** The queries, for that major version. */
+    static List<String> all(int major) {
+        String method =
+                setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap", "ARRAY[@TABLE@]",
+                        "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
+        String all = String.join("\nUNION ALL ", UNLOGGED, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, VIEW_DEFAULTS, COMMENTS);
+        String versioned = all + (major >= 15 ? "\nUNION ALL " + method : "");
+        return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)
+                .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@SPECIAL@", PostgresqlTableQueries.special(major)));
+    }
+
+    private static String setting(String name, String set, String back, String ground, String where) {
+        return "SELECT 0, 0, 'setting', n.nspname, c.relname || ' ' || " + name + ", 'ALTER TABLE ' || c.oid::regclass || ' " + set
+                + "', 'ALTER TABLE ' || c.oid::regclass || ' " + back + "', NULL, " + ground + FROM + "WHERE " + where + " AND @OF_TABLES@";
+    }
+
+    private static String column(String name, String set, String back, String where) {
+        return "SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' ' || " + name
+                + ", 'ALTER TABLE ' || c.oid::regclass || "
+                + "' ALTER COLUMN ' || quote_ident(a.attname) || ' ' || " + set
+                + ", 'ALTER TABLE ' || c.oid::regclass || ' ALTER COLUMN ' || "
+                + "quote_ident(a.attname) || ' ' || " + back + ", NULL, ARRAY[@TABLE@]" + FROM
+                + "JOIN pg_attribute a ON a.attrelid = c.oid "
+                + "AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid WHERE " + where + " AND @OF_TABLES@";
+    }
+
+    private static String storage(String column) {
+        return "CASE " + column + " WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END";
+    }
+}

@@ -1,0 +1,70 @@
+package dev.crowfoot.adapter.jdbc;
+
+/** What is there and deliberately not read, by {@code kind}, {@code nspname} (or null), {@code name} and {@code reason}. Source: PostgreSQL manual, part "System Catalogs". */
+final class PostgresqlUnreadQueries {
+
+    private static final String OWNERS = """
+            SELECT 'owner' AS kind, NULL::name AS nspname, r.rolname::text AS name,
+              'owns ' || count(*) || ' of the tables, views and sequences; what is made elsewhere belongs to whoever makes it' AS reason
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_roles r ON r.oid = c.relowner
+            WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND r.rolname <> current_user AND n.nspname = ANY (?) GROUP BY r.rolname""";
+
+    private static final String GRANTS = """
+            SELECT 'grants', NULL, CASE WHEN g.grantee = 0 THEN 'public' ELSE g.grantee::regrole::text END,
+              'rights on ' || count(DISTINCT c.oid) || ' of the tables, views and sequences; rights are not kept'
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL aclexplode(c.relacl) g
+            WHERE g.grantee <> c.relowner AND n.nspname = ANY (?) GROUP BY g.grantee
+            UNION ALL SELECT 'default privileges', n.nspname, coalesce(nullif(a.defaclrole, 0)::regrole::text, ''), 'rights are not kept'
+            FROM pg_default_acl a JOIN pg_namespace n ON n.oid = a.defaclnamespace WHERE n.nspname = ANY (?)""";
+
+    private static final String STORAGE = """
+            SELECT 'tablespace', n.nspname, c.relname || ' in ' || t.spcname, 'where data lies is not kept'
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_tablespace t ON t.oid = c.reltablespace
+            WHERE n.nspname = ANY (?) AND c.relkind IN ('r', 'p', 'm', 'i', 'I')
+            UNION ALL SELECT 'invalid index', n.nspname, x.relname, 'read as a valid one; PostgreSQL does not use it until it is rebuilt'
+            FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_namespace n ON n.oid = x.relnamespace
+            WHERE NOT i.indisvalid AND x.relkind = 'i' AND n.nspname = ANY (?)
+            UNION ALL SELECT 'comment on a NOT NULL', n.nspname, c.relname || '.' || k.conname, 'a NOT NULL is known by its column, not by its name'
+            FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
+            JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE k.contype = 'n' AND n.nspname = ANY (?)
+            UNION ALL SELECT 'typed table', n.nspname, c.relname, 'read as a table of its own' FROM pg_class c
+            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.reloftype <> 0 AND n.nspname = ANY (?)
+            UNION ALL SELECT 'large objects', NULL, count(*)::text, 'data is not kept' FROM pg_largeobject_metadata HAVING count(*) > 0""";
+
+    private static final String FOREIGN =
+            """
+            SELECT 'foreign table', n.nspname, c.relname, 'data of other servers is not covered' FROM pg_class c
+            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'f' AND n.nspname = ANY (?)
+            UNION ALL SELECT 'foreign server', NULL, s.srvname, 'data of other servers is not covered' FROM pg_foreign_server s
+            UNION ALL SELECT 'foreign data wrapper', NULL, w.fdwname, 'data of other servers is not covered' FROM pg_foreign_data_wrapper w
+            WHERE NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = w.oid AND e.classid = 'pg_foreign_data_wrapper'::regclass AND e.deptype = 'e')
+            UNION ALL SELECT 'publication', NULL, p.pubname, 'replication is not covered' FROM pg_publication p
+            UNION ALL SELECT 'event trigger', NULL, t.evtname, 'belongs to the whole database' FROM pg_event_trigger t
+            WHERE NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = t.oid AND e.classid = 'pg_event_trigger'::regclass AND e.deptype = 'e')""";
+
+    private static final String PROGRAMS =
+            """
+            SELECT 'function in C', n.nspname, p.proname, 'needs a library on the server' FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+            JOIN pg_language l ON l.oid = p.prolang WHERE l.lanname IN ('c', 'internal') AND p.prokind <> 'a' AND n.nspname = ANY (?) AND @PROC@
+              AND NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.objid = p.oid AND i.classid = 'pg_proc'::regclass AND i.deptype = 'i')
+            UNION ALL SELECT 'base type', n.nspname, t.typname, 'needs a library on the server' FROM pg_type t
+            JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'b' AND t.typelem = 0 AND n.nspname = ANY (?) AND @TYPE@
+            UNION ALL SELECT 'operator class', n.nspname, o.opcname, 'belongs to a family of another name, which is not covered' FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace
+            JOIN pg_opfamily f ON f.oid = o.opcfamily WHERE n.nspname = ANY (?) AND @OPCLASS@
+              AND NOT (f.opfname = o.opcname AND f.opfnamespace = o.opcnamespace AND f.oid >= 16384)
+            UNION ALL SELECT 'conversion', n.nspname, o.conname, 'is not covered' FROM pg_conversion o JOIN pg_namespace n ON n.oid = o.connamespace
+            WHERE n.nspname = ANY (?)
+            UNION ALL SELECT 'text search parser', n.nspname, o.prsname, 'needs a library on the server' FROM pg_ts_parser o
+            JOIN pg_namespace n ON n.oid = o.prsnamespace WHERE n.nspname = ANY (?) AND @PARSER@
+            UNION ALL SELECT 'language', NULL, l.lanname, 'belongs to the whole database' FROM pg_language l WHERE l.oid >= 16384 AND @LANGUAGE@"""
+                    .replace("@PROC@", PostgresqlObjectQueries.OWN.formatted("p", "pg_proc"))
+                    .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
+                    .replace("@OPCLASS@", PostgresqlObjectQueries.OWN.formatted("o", "pg_opclass"))
+                    .replace("@PARSER@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_parser"))
+                    .replace("@LANGUAGE@", PostgresqlObjectQueries.OWN.formatted("l", "pg_language"));
+
+    /** All of it. */
+    static final String ALL = String.join("\nUNION ALL ", OWNERS, GRANTS, STORAGE, FOREIGN, PROGRAMS) + "\nORDER BY 1, 2, 3";
+
+    private PostgresqlUnreadQueries() {}
+}
