@@ -49,6 +49,8 @@ final class CheckSection {
                         sql -> change(c, c.withExpression(sql))),
                 Field.Text.line(FieldName.of("check.name", id), c.name(), ByConvention.of(context).check(entity, c),
                         name -> change(c, c.withName(name))),
+                new Field.Check(FieldName.of("check.inherited", id), c.inherited(), on -> change(c, c.withInherited(on))),
+                new Field.Check(FieldName.of("check.validated", id), c.validated(), on -> change(c, c.withValidated(on))),
                 Field.Text.prose(FieldName.of("check.comment", id), c.comment(),
                         text -> change(c, c.withComment(text))));
     }

@@ -82,6 +82,8 @@ final class EntityForm {
                 schema -> table(new TableName(schema, entity.table().name()))).suggesting(Schemas.known(context.design())));
         fields.add(new Field.Check(FieldName.of("entity.readOnly"), entity.readOnly(),
                 on -> Context.change(entity.withReadOnly(on))));
+        fields.add(Field.Text.code(FieldName.of("entity.partitionBy"), entity.partitionBy(), "",
+                sql -> Context.change(entity.withPartitionBy(sql))));
         Placement placement = placement();
         if (placement != null) {
             fields.add(new Field.Swatches(FieldName.of("entity.color"), colors(), key(placement.color()), color -> place(

@@ -52,6 +52,13 @@ record ForeignKeyFields(Ends ends, ForeignKeySpec key, String prompt, UnaryOpera
         fields.add(new Field.Items(name("columns"), columns(), null, null, List.of(), null));
         fields.add(Field.Choice.of(name("deferrability"), Options.of(Deferrability.class), key.deferrability().name(), "",
                 d -> change.apply(key.withDeferrability(Deferrability.valueOf(d)))));
+        if (ofOwner) {
+            ColumnChoices choices = new ColumnChoices(ends.context().design());
+            fields.add(new Field.Chips(name("setOnDelete"), choices.options(ends.owner(), key.setOnDelete()), choices.single(ends.owner()),
+                    keys -> change.apply(key.withSetOnDelete(KeySection.columns(keys)))));
+        }
+        fields.add(new Field.Check(name("matchFull"), key.matchFull(), on -> change.apply(key.withMatchFull(on))));
+        fields.add(new Field.Check(name("validated"), key.validated(), on -> change.apply(key.withValidated(on))));
         fields.add(new Field.Check(name("indexed"), key.indexed(), on -> change.apply(key.withIndexed(on))));
         fields.add(new Field.Check(name("enforced"), key.enforced(), on -> change.apply(key.withEnforced(on))));
         fields.add(Field.Text.prose(name("comment"), key.comment(), text -> change.apply(key.withComment(text))));

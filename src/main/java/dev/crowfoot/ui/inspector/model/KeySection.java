@@ -42,6 +42,8 @@ final class KeySection {
         }
         fields.add(Field.Text.line(FieldName.of("key.name"), key.name(), ByConvention.of(context).primaryKey(owner),
                 name -> change.apply(key.withName(name))));
+        fields.add(new Field.Chips(FieldName.of("key.include"), choices.options(owner, key.include()), choices.of(owner),
+                keys -> change.apply(key.withInclude(columns(keys)))));
         fields.add(Field.Choice.of(FieldName.of("key.deferrability"), Options.of(Deferrability.class), key.deferrability().name(), "",
                 d -> change.apply(key.withDeferrability(Deferrability.valueOf(d)))));
         fields.add(Field.Text.prose(FieldName.of("key.comment"), key.comment(),

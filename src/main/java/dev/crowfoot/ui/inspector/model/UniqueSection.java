@@ -56,6 +56,8 @@ final class UniqueSection {
                         keys -> change(u, u.withColumns(KeySection.columns(keys)))),
                 Field.Text.line(FieldName.of("unique.name", id), u.name(), ByConvention.of(context).unique(entity, u),
                         name -> change(u, u.withName(name))),
+                new Field.Chips(FieldName.of("unique.include", id), choices.options(entity, u.include()), choices.of(entity),
+                        keys -> change(u, u.withInclude(KeySection.columns(keys)))),
                 Field.Choice.of(FieldName.of("unique.deferrability", id), Options.of(Deferrability.class), u.deferrability().name(), "",
                         d -> change(u, u.withDeferrability(Deferrability.valueOf(d)))),
                 new Field.Check(FieldName.of("unique.nullsNotDistinct", id), u.nullsNotDistinct(),
