@@ -6,6 +6,7 @@ import dev.crowfoot.wiring.Adapters;
 import dev.crowfoot.wiring.CrowfootWindow;
 import dev.crowfoot.wiring.DisplayProbe;
 import dev.crowfoot.wiring.UserFolders;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,8 +23,16 @@ public final class Main {
         if (arguments.length == 0) {
             System.exit(openWindow(Optional.empty()));
         }
+        if (arguments.length == 1 && isFolderForSure(arguments[0])) {
+            System.exit(openWindow(Optional.of(Path.of(arguments[0]))));
+        }
         Cli cli = new Cli(new Adapters(UserFolders.ofUser()).services(), Console.system());
         System.exit(cli.opensWindow(arguments) ? openWindow(Arrays.stream(arguments).findFirst().map(Path::of)) : cli.run(arguments));
+    }
+
+    /** Commands are words of letters: what holds anything else and is a folder opens the window without the command line being built first. */
+    private static boolean isFolderForSure(String argument) {
+        return !argument.startsWith("-") && !argument.chars().allMatch(Character::isLetter) && Files.isDirectory(Path.of(argument));
     }
 
     /** A machine that cannot show a window is told so in words, as JavaFX would only print a stack trace. */

@@ -19,7 +19,6 @@ import dev.crowfoot.ui.connections.ConnectionActions;
 import dev.crowfoot.ui.connections.ConnectionChooser;
 import dev.crowfoot.ui.dialogs.TextQuestion;
 import dev.crowfoot.ui.inspector.InspectorView;
-import dev.crowfoot.ui.inspector.InspectorView;
 import dev.crowfoot.ui.migrations.MigrationActions;
 import dev.crowfoot.ui.migrations.MigrationsPane;
 import dev.crowfoot.ui.migrations.RevisionActions;
@@ -39,17 +38,18 @@ import dev.crowfoot.ui.tree.TreeViewModel;
 import dev.crowfoot.ui.welcome.ProjectActions;
 import dev.crowfoot.ui.welcome.WelcomeView;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The main window on the screen: its panes, its scene, and what happens when it is opened and closed. */
@@ -62,6 +62,7 @@ final class WindowFrame {
     private final ShellView view;
     private final WelcomeView welcome;
     private final Node welcomePage;
+    private boolean warm;
 
     WindowFrame(MainWindow parts) {
         this.parts = parts;
@@ -158,9 +159,17 @@ final class WindowFrame {
         project.ifPresent(folder -> {
             view.showDesk();
             Platform.runLater(() -> parts.actions.get("canvas.fit").run());
+            Platform.runLater(this::warmUp);
             parts.projectConnections.opened(folder.folder(), folder.saved().settings());
             showRecent();
         });
+    }
+
+    private void warmUp() {
+        if (!warm) {
+            warm = true;
+            WarmUp.start();
+        }
     }
 
     /** Shows the window with that project, or with the welcome page. */
@@ -202,10 +211,16 @@ final class WindowFrame {
     }
 
     private void restoreSize() {
-        List.of("width", "height")
-                .forEach(side -> parts.ports.remembered().get("window." + side).filter(v -> v.matches("[0-9]{3,5}(\\.[0-9]+)?"))
-                        .map(Double::parseDouble).ifPresent(side.equals("width") ? stage::setWidth : stage::setHeight));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(remembered("window.width", WIDTH), screen.getWidth()));
+        stage.setHeight(Math.min(remembered("window.height", HEIGHT), screen.getHeight()));
+        stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
         parts.ports.remembered().get("window.maximized").ifPresent(v -> stage.setMaximized(v.equals("true")));
+    }
+
+    private double remembered(String side, double first) {
+        return parts.ports.remembered().get(side).filter(v -> v.matches("[0-9]{3,5}(\\.[0-9]+)?")).map(Double::parseDouble).orElse(first);
     }
 
     private void rememberSize() {

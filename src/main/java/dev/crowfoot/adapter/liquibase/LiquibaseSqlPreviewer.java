@@ -49,7 +49,11 @@ public final class LiquibaseSqlPreviewer implements SqlPreviewer {
         return result;
     }
 
+    /** Where there is nothing to say, Liquibase is not even loaded. */
     private List<Both> all(List<Step> steps, List<Target> projectTargets, PreviewTarget target) {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
         return LiquibaseScope.PREVIEW.quietly(() -> {
             List<Both> result = new ArrayList<>();
             for (Step step : steps) {

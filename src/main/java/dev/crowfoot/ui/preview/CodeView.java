@@ -7,26 +7,25 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** Highlighted text to read, to select and to copy. */
+/** Highlighted text to read, to select and to copy. The editor that shows it is made with the first text: its library is large, and a start needs none. */
 final class CodeView {
 
-    private final CodeArea area = new CodeArea();
-    private final VirtualizedScrollPane<CodeArea> pane = new VirtualizedScrollPane<>(area);
+    private final StackPane pane = new StackPane();
+    private final String id;
     private final Language language;
+    private IntConsumer clicked = line -> {};
+    private @Nullable CodeArea area;
 
     /** A view with that id. */
     CodeView(String id, Language language) {
+        this.id = id;
         this.language = language;
-        area.setId(id);
-        area.setEditable(false);
-        area.setFocusTraversable(true);
-        area.setWrapText(true);
-        area.setAccessibleText(Texts.of("code.accessible." + language));
-        area.getStyleClass().add("cf-code");
     }
 
     Node node() {
@@ -34,39 +33,66 @@ final class CodeView {
     }
 
     String text() {
-        return area.getText();
+        return area == null ? "" : area.getText();
     }
 
     /** Shows the text, from its beginning unless it is the same as before. */
     void show(String text) {
-        if (text.equals(area.getText())) {
-            return;
+        if (!text.equals(text())) {
+            replace(area(), text);
         }
-        int paragraph = area.getCurrentParagraph();
-        area.replaceText(text);
+    }
+
+    private void replace(CodeArea shown, String text) {
+        int paragraph = shown.getCurrentParagraph();
+        shown.replaceText(text);
         if (!text.isEmpty()) {
             StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
             Tokens.of(text, language).forEach(t -> spans.add(List.of("cf-code-" + t.kind().name().toLowerCase(Locale.ROOT)), t.length()));
-            area.setStyleSpans(0, spans.create());
+            shown.setStyleSpans(0, spans.create());
         }
-        int line = Math.min(paragraph, area.getParagraphs().size() - 1);
-        area.moveTo(line, 0);
-        area.requestFollowCaret();
+        int line = Math.min(paragraph, shown.getParagraphs().size() - 1);
+        shown.moveTo(line, 0);
+        shown.requestFollowCaret();
+    }
+
+    private CodeArea area() {
+        CodeArea there = area;
+        if (there == null) {
+            there = made();
+            area = there;
+            pane.getChildren().setAll(new VirtualizedScrollPane<>(there));
+        }
+        return there;
+    }
+
+    private CodeArea made() {
+        CodeArea made = new CodeArea();
+        made.setId(id);
+        made.setEditable(false);
+        made.setFocusTraversable(true);
+        made.setWrapText(true);
+        made.setAccessibleText(Texts.of("code.accessible." + language));
+        made.getStyleClass().add("cf-code");
+        made.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && made.getSelectedText().isEmpty()) {
+                clicked.accept(made.getCurrentParagraph());
+            }
+        });
+        return made;
     }
 
     /** Marks some lines, and unmarks all others. */
     void mark(int from, int to) {
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
-            area.setParagraphStyle(i, i >= from && i < to ? List.of("cf-code-marked") : List.of());
+        if (area != null) {
+            for (int i = 0; i < area.getParagraphs().size(); i++) {
+                area.setParagraphStyle(i, i >= from && i < to ? List.of("cf-code-marked") : List.of());
+            }
         }
     }
 
     /** Tells the number of the line, from 0, that was clicked without selecting text. */
-    void onLineClicked(IntConsumer clicked) {
-        area.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && area.getSelectedText().isEmpty()) {
-                clicked.accept(area.getCurrentParagraph());
-            }
-        });
+    void onLineClicked(IntConsumer command) {
+        clicked = command;
     }
 }

@@ -61,8 +61,9 @@ public final class Theme {
         };
     }
 
+    /** The compiled form of the sheet, which need not be parsed at each start. */
     private void useSheet() {
         Application.setUserAgentStylesheet(
-                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark.get() ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
     }
 }
