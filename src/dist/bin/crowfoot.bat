@@ -32,6 +32,16 @@ echo Set it to the folder of a JDK %NEEDED%, or unset it to have one looked for.
 exit /b 2
 
 :start
+rem Java keeps the classes that the window needs, ready to use, in the user's cache; commands have no such archive.
+set "ARCHIVE="
+if not defined LOCALAPPDATA goto run
+if not "%~2"=="" goto run
+if not "%~1"=="" if not exist "%~1\" goto run
+set "CACHE=%LOCALAPPDATA%\Crowfoot"
+if not exist "%CACHE%\" mkdir "%CACHE%" 2>nul
+if exist "%CACHE%\" set "ARCHIVE=%CACHE%\window.jsa"
+:run
+if defined ARCHIVE set CROWFOOT_OPTS=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable %CROWFOOT_OPTS%
 "%FOUND_HOME%\bin\java.exe" --enable-native-access=ALL-UNNAMED "-Dcrowfoot.install=%HOME_DIR%" %CROWFOOT_OPTS% -cp "%HOME_DIR%\lib\*" dev.crowfoot.Main %*
 exit /b %ERRORLEVEL%
 

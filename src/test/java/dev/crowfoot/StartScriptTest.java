@@ -46,12 +46,30 @@ class StartScriptTest {
     void linksToTheScriptAreFollowed() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("a link"), folder.relativize(home.resolve("bin/crowfoot")));
         Path linkToLink = Files.createSymbolicLink(folder.resolve("another"), link);
-        assertEquals(called(), run(linkToLink, Map.of("JAVA_HOME", java("25.0.1"))));
+        assertEquals(called("help"), run(linkToLink, Map.of("JAVA_HOME", java("25.0.1")), "help"));
     }
 
     @Test
     void aNewerJavaIsWelcome() throws Exception {
-        assertEquals(called(), run(home.resolve("bin/crowfoot"), Map.of("CROWFOOT_JAVA_HOME", java("27"))));
+        assertEquals(called("help"), run(home.resolve("bin/crowfoot"), Map.of("CROWFOOT_JAVA_HOME", java("27")), "help"));
+    }
+
+    @Test
+    void theWindowsClassesAreKeptInTheUsersCache() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", java("25.0.1"), "XDG_CACHE_HOME", folder.resolve("a cache").toString());
+        Path archive = folder.resolve("a cache").resolve("crowfoot").resolve("window.jsa");
+        Path project = Files.createDirectory(folder.resolve("my shop"));
+
+        assertEquals(calledWith(archiveOptions(archive)), run(home.resolve("bin/crowfoot"), environment));
+        assertEquals(calledWith(archiveOptions(archive), project.toString()),
+                run(home.resolve("bin/crowfoot"), environment, project.toString()));
+    }
+
+    @Test
+    void whereNothingCanBeKeptTheWindowStartsWithout() throws Exception {
+        Path file = Files.createFile(folder.resolve("a file"));
+        Map<String, String> environment = Map.of("JAVA_HOME", java("25.0.1"), "XDG_CACHE_HOME", file.toString());
+        assertEquals(called(), run(home.resolve("bin/crowfoot"), environment));
     }
 
     @Test
@@ -71,9 +89,18 @@ class StartScriptTest {
                 "Set it to the folder of a JDK 25, or unset it to have one looked for.")), outcome);
     }
 
+    private static List<String> archiveOptions(Path archive) {
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+    }
+
     private Outcome called(String... arguments) {
-        List<String> lines = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Dcrowfoot.install=" + home,
-                "-cp", home + "/lib/*", "dev.crowfoot.Main"));
+        return calledWith(List.of(), arguments);
+    }
+
+    private Outcome calledWith(List<String> more, String... arguments) {
+        List<String> lines = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
+        lines.addAll(more);
+        lines.addAll(List.of("-Dcrowfoot.install=" + home, "-cp", home + "/lib/*", "dev.crowfoot.Main"));
         lines.addAll(List.of(arguments));
         lines.add("end");
         return new Outcome(0, lines);
