@@ -10,7 +10,7 @@ public record Diagram(DiagramId id, String name, SequencedMap<EntityId, Placemen
 
     /** Copies the placements in the order of ids. */
     public Diagram {
-        placements = Collections.unmodifiableSequencedMap(new TreeMap<>(placements));
+        placements = Collections.unmodifiableSortedMap(new TreeMap<>(placements));
     }
 
     /** A diagram that shows nothing. */

@@ -5,7 +5,6 @@ import dev.crowfoot.diagram.geometry.Polyline;
 import dev.crowfoot.diagram.route.Route.Lane;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,12 @@ public final class Lanes {
         ys = new double[routes.size()][];
         for (int r = 0; r < xs.length; r++) {
             List<Point> points = routes.get(r).line().points();
-            xs[r] = points.stream().mapToDouble(Point::x).toArray();
-            ys[r] = points.stream().mapToDouble(Point::y).toArray();
+            xs[r] = new double[points.size()];
+            ys[r] = new double[points.size()];
+            for (int i = 0; i < points.size(); i++) {
+                xs[r][i] = points.get(i).x();
+                ys[r][i] = points.get(i).y();
+            }
             if (points.size() > 2) {
                 Arrays.fill(ys[r], 0, 2, starts[r]);
                 Arrays.fill(ys[r], points.size() - 2, points.size(), ends[r]);
@@ -69,12 +72,8 @@ public final class Lanes {
 
     private void spread(boolean upright) {
         List<Part> parts = parts(upright);
-        parts.sort(Comparator.comparingDouble(Part::at).thenComparingInt(Part::route).thenComparingInt(Part::index));
-        for (List<Part> group : new Groups(parts).all()) {
-            if (group.size() > 1) {
-                place(group);
-            }
-        }
+        parts.sort(Part::inOrder);
+        new Groups(parts).several().forEach(this::place);
     }
 
     private List<Part> parts(boolean upright) {
@@ -119,18 +118,23 @@ public final class Lanes {
     private static List<Part> ordered(List<Part> group) {
         int[] rank = new int[group.size()];
         for (int i = 0; i < rank.length; i++) {
+            Part part = group.get(i);
             for (int j = 0; j < i; j++) {
-                int side = Integer.signum(group.get(i).sideOf(group.get(j)));
+                int side = Integer.signum(part.sideOf(group.get(j)));
                 rank[i] += side;
                 rank[j] -= side;
             }
         }
-        List<Integer> order = new ArrayList<>();
+        long[] order = new long[rank.length];
         for (int i = 0; i < rank.length; i++) {
-            order.add(i);
+            order[i] = ((long) rank[i] << Integer.SIZE) + i;
         }
-        order.sort(Comparator.comparingInt(i -> rank[i]));
-        return order.stream().map(group::get).toList();
+        Arrays.sort(order);
+        List<Part> ordered = new ArrayList<>(rank.length);
+        for (long each : order) {
+            ordered.add(group.get((int) each));
+        }
+        return ordered;
     }
 
     private void move(int route, int index, double to) {
@@ -178,10 +182,17 @@ public final class Lanes {
             return root;
         }
 
-        List<List<Part>> all() {
+        /** Those of more than one part. */
+        List<List<Part>> several() {
+            int[] sizes = new int[leader.length];
+            for (int i = 0; i < leader.length; i++) {
+                sizes[find(i)]++;
+            }
             Map<Integer, List<Part>> groups = new LinkedHashMap<>();
             for (int i = 0; i < leader.length; i++) {
-                groups.computeIfAbsent(find(i), root -> new ArrayList<>()).add(parts.get(i));
+                if (sizes[find(i)] > 1) {
+                    groups.computeIfAbsent(find(i), root -> new ArrayList<>()).add(parts.get(i));
+                }
             }
             return List.copyOf(groups.values());
         }

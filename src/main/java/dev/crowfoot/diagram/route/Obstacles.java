@@ -14,6 +14,9 @@ public final class Obstacles {
 
     private static final double CELL = 256;
 
+    /** Odd and large, so that the cells of a diagram do not share hashes. Cells that shared a key would cost time only: what is found is looked at. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Map<Long, List<Rect>> cells = new HashMap<>();
 
     /** An index of these rectangles. */
@@ -42,7 +45,7 @@ public final class Obstacles {
         long bottom = index(area.bottom());
         for (long row = index(area.y()); row <= bottom; row++) {
             for (long column = left; column <= right; column++) {
-                cell.accept(row << 32 ^ (column & 0xffffffffL));
+                cell.accept(row * SPREAD + column);
             }
         }
     }

@@ -26,6 +26,15 @@ record Part(int route, int index, double at, double start, double end, int turnA
                 forward ? before : after, forward ? after : before, lane);
     }
 
+    /** By where they are; those at the same place by their lines. */
+    static int inOrder(Part a, Part b) {
+        int place = Double.compare(a.at, b.at);
+        if (place != 0) {
+            return place;
+        }
+        return a.route == b.route ? Integer.compare(a.index, b.index) : Integer.compare(a.route, b.route);
+    }
+
     boolean meets(Part other) {
         return start - TOUCHING < other.end && other.start - TOUCHING < end;
     }

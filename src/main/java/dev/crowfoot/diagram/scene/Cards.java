@@ -11,9 +11,9 @@ import dev.crowfoot.diagram.card.CardLayout;
 import dev.crowfoot.diagram.card.TextMeasure;
 import dev.crowfoot.diagram.geometry.Rect;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cards of a diagram, or takes them over where they are the same. */
@@ -28,22 +28,20 @@ final class Cards {
     /** The cards of a diagram after those before, of the same design or an older one; layouts whose content is the same as before are kept, and cards that stand where they stood. */
     static SequencedMap<EntityId, Card> next(Map<EntityId, Card> before, boolean sameDesign, Design design, Diagram diagram,
             TextMeasure measure) {
-        TreeMap<EntityId, Card> cards = new TreeMap<>();
+        LinkedHashMap<EntityId, Card> cards = new LinkedHashMap<>();
         for (Map.Entry<EntityId, Placement> placed : diagram.placements().entrySet()) {
-            Entity entity = design.entities().get(placed.getKey());
-            if (entity != null) {
-                Card old = before.get(placed.getKey());
-                CardLayout layout = layout(old, sameDesign, entity, design, measure);
-                cards.put(placed.getKey(), card(old, layout, placed.getValue()));
+            Card old = before.get(placed.getKey());
+            if (old != null && sameDesign) {
+                cards.put(placed.getKey(), card(old, old.layout(), placed.getValue()));
+            } else {
+                design.entity(placed.getKey()).map(entity -> layout(old, entity, design, measure))
+                        .ifPresent(layout -> cards.put(placed.getKey(), card(old, layout, placed.getValue())));
             }
         }
         return Collections.unmodifiableSequencedMap(cards);
     }
 
-    private static CardLayout layout(@Nullable Card old, boolean sameDesign, Entity entity, Design design, TextMeasure measure) {
-        if (old != null && sameDesign) {
-            return old.layout();
-        }
+    private static CardLayout layout(@Nullable Card old, Entity entity, Design design, TextMeasure measure) {
         CardContent content = CardContent.of(entity, design);
         return old != null && old.content().equals(content) ? old.layout() : CardLayout.of(content, measure);
     }

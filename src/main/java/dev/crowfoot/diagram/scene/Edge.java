@@ -13,6 +13,11 @@ import dev.crowfoot.diagram.route.Route;
  */
 public record Edge(EdgeSpec spec, Route route, Polyline line, Rect bounds) {
 
+    /** Whether it is a line of these. */
+    boolean isOf(EdgeSpec otherSpec, Route otherRoute, Polyline otherLine) {
+        return line.equals(otherLine) && spec.equals(otherSpec) && route.equals(otherRoute);
+    }
+
     /** Which line it is. */
     public EdgeKey key() {
         return spec.key();

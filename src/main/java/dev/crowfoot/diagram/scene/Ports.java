@@ -11,6 +11,7 @@ import dev.crowfoot.diagram.route.Side;
 import dev.crowfoot.diagram.scene.EdgeSpec.End;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Ports {
 
     private Ports(List<EdgeSpec> specs, Map<EntityId, Card> cards) {
         this.specs = specs;
-        this.cards = cards;
+        this.cards = new HashMap<>(cards);
         this.ports = new Port[specs.size() * 2];
         this.places = findPlaces();
         places.forEach(this::spread);
@@ -70,8 +71,11 @@ final class Ports {
             heights[i] = ports[i].at().y();
         }
         for (List<Ending> endings : places.values()) {
+            if (endings.size() < 2) {
+                continue;
+            }
             List<PortTurn> turns = endings.stream().map(e -> PortTurn.of(e.number(), routes.get(e.number() / 2).line())).toList();
-            if (turns.size() > 1 && turns.stream().noneMatch(PortTurn::isStraight)) {
+            if (turns.stream().noneMatch(PortTurn::isStraight)) {
                 List<PortTurn> sorted = turns.stream().sorted().toList();
                 for (int i = 0; i < sorted.size(); i++) {
                     heights[sorted.get(i).number()] = ports[endings.get(i).number()].at().y();

@@ -104,9 +104,9 @@ public final class Scene {
         List<Polyline> lines = Lanes.apart(routes, starts, ends);
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
-            Edge now = new Edge(specs.get(i), routes.get(i), lines.get(i), lines.get(i).bounds());
-            Edge before = old.get(now.key());
-            edges.add(now.equals(before) ? before : now);
+            Edge before = old.get(specs.get(i).key());
+            edges.add(before != null && before.isOf(specs.get(i), routes.get(i), lines.get(i)) ? before
+                    : new Edge(specs.get(i), routes.get(i), lines.get(i), lines.get(i).bounds()));
         }
         return List.copyOf(edges);
     }
