@@ -6,8 +6,10 @@ import java.util.Locale;
 /** Runs the benchmarks whose name holds the first argument, all of them without one, and prints a Markdown table. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new RenameInDesign(), new EditAmongMany(), new OpenFolder(), new SaveOneChange(), new PlanAfterRename(),
-                    new OpenDiagram(), new DragCard(), new DiagramFrame(1), new DiagramFrame(0.5), new DiagramFrame(0.1),
+            List.of(new StartWindow(), new RenameInDesign(), new EditAmongMany(), new OpenFolder(), new SaveOneChange(),
+                    new PlanAfterRename(),
+                    new EditToSql(), new OpenDiagram(), new FirstFrame(), new DragCard(), new DiagramFrame(1), new DiagramFrame(0.5),
+                    new DiagramFrame(0.1),
                     new GenerateJava());
 
     private Benchmarks() {}

@@ -28,8 +28,8 @@ import javafx.scene.image.WritableImage;
 /** One frame of a pan over 1,000 entities, drawn and rendered by the software pipeline into 1280 by 800 pixels. */
 final class DiagramFrame implements Benchmark {
     private static final int COLUMNS = 32;
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 800;
     private static final double STEP = 24;
     private static final CountDownLatch STARTED = new CountDownLatch(1);
     private static boolean starting;
@@ -86,7 +86,8 @@ final class DiagramFrame implements Benchmark {
         return Scene.of(design, inRows(design), fonts);
     }
 
-    private static synchronized void start() throws InterruptedException {
+    /** Starts JavaFX once. */
+    static synchronized void start() throws InterruptedException {
         if (!starting) {
             starting = true;
             System.setProperty("glass.platform", "Headless");
@@ -96,7 +97,8 @@ final class DiagramFrame implements Benchmark {
         STARTED.await();
     }
 
-    private static <T> T onScreen(Callable<T> action) throws InterruptedException, ExecutionException {
+    /** Does it on the UI thread and waits. */
+    static <T> T onScreen(Callable<T> action) throws InterruptedException, ExecutionException {
         FutureTask<T> task = new FutureTask<>(action);
         Platform.runLater(task);
         return task.get();

@@ -23,6 +23,11 @@ final class DragCard implements Benchmark {
     }
 
     @Override
+    public Optional<Comparison> comparison() {
+        return Optional.of(Comparison.of("all cards and lines laid out anew", new OpenDiagram().prepare()));
+    }
+
+    @Override
     public Trial prepare() {
         Design design = LargeDesign.THOUSAND.build();
         Diagram diagram = DiagramFrame.inRows(design);
