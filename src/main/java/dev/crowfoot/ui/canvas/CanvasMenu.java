@@ -8,13 +8,16 @@ import dev.crowfoot.diagram.scene.Hit;
 import dev.crowfoot.ui.canvas.paint.CanvasPalette;
 import dev.crowfoot.ui.common.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** The menu of what is under the mouse, which becomes the selection. */
 final class CanvasMenu {
@@ -40,10 +43,10 @@ final class CanvasMenu {
             case Hit.Handle handle -> card(handle.card());
             case Hit.Row row -> {
                 commands.selection().select(row.row().member());
-                add("rename", inPlace::editSelection);
-                add("addAttribute", inPlace::addAttribute);
-                add("moveUp", () -> commands.moveMember(row.row().member(), -1));
-                add("moveDown", () -> commands.moveMember(row.row().member(), 1));
+                add("rename", "F2", inPlace::editSelection);
+                add("addAttribute", "A", inPlace::addAttribute);
+                add("moveUp", "Alt+Up", () -> commands.moveMember(row.row().member(), -1));
+                add("moveDown", "Alt+Down", () -> commands.moveMember(row.row().member(), 1));
                 delete();
             }
             case Hit.Line line -> line(line.edge());
@@ -56,24 +59,24 @@ final class CanvasMenu {
         commands.selection().select(edge.selects());
         switch (edge) {
             case EdgeKey.OfRelationship _ -> delete();
-            case EdgeKey.OfInheritance inheritance -> add("standAlone", () -> commands.standAlone(inheritance.child()));
+            case EdgeKey.OfInheritance inheritance -> add("standAlone", null, () -> commands.standAlone(inheritance.child()));
         }
     }
 
     private void ground(Point at) {
-        add("addEntity", () -> inPlace.addEntity(at));
+        add("addEntity", "E", () -> inPlace.addEntity(at));
         menu.getItems().add(new SeparatorMenuItem());
-        add("selectAll", commands::selectAll);
-        add("fit", commands::fit);
-        add("zoom100", () -> commands.zoomTo(1));
+        add("selectAll", "Shortcut+A", commands::selectAll);
+        add("fit", "Shortcut+1", commands::fit);
+        add("zoom100", "Shortcut+0", () -> commands.zoomTo(1));
     }
 
     private void card(EntityId card) {
         if (!commands.selection().contains(card)) {
             commands.selection().select(card);
         }
-        add("rename", inPlace::editSelection);
-        add("addAttribute", inPlace::addAttribute);
+        add("rename", "F2", inPlace::editSelection);
+        add("addAttribute", "A", inPlace::addAttribute);
         Menu colors = new Menu(Texts.of("canvas.menu.color"));
         colors.setId("canvas-menu-color");
         for (CardColor color : CardColor.values()) {
@@ -85,19 +88,21 @@ final class CanvasMenu {
         }
         menu.getItems().add(colors);
         menu.getItems().add(new SeparatorMenuItem());
-        add("zoomSelection", commands::fitSelection);
-        add("hide", commands::hideSelection);
+        add("zoomSelection", "Shortcut+2", commands::fitSelection);
+        add("hide", null, commands::hideSelection);
         delete();
     }
 
     private void delete() {
-        add("delete", commands::deleteSelection);
+        add("delete", "Delete", commands::deleteSelection);
     }
 
-    private void add(String id, Runnable action) {
+    /** The key is shown only: the canvas hears it itself, and only while it has the focus. */
+    private void add(String id, @Nullable String key, Runnable action) {
         MenuItem item = new MenuItem(Texts.of("canvas.menu." + id));
         item.setId("canvas-menu-" + id);
         item.setOnAction(event -> action.run());
+        Optional.ofNullable(key).map(KeyCombination::valueOf).ifPresent(item::setAccelerator);
         menu.getItems().add(item);
     }
 }

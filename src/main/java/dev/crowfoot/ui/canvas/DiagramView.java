@@ -86,7 +86,7 @@ public final class DiagramView extends Region {
         layer.setPickOnBounds(false);
         layer.setManaged(false);
         canvas.setManaged(false);
-        getChildren().addAll(canvas, emptyHint, layer, zoomBar);
+        getChildren().addAll(canvas, emptyHint, zoomBar, layer); // the bar does not hide what an editor says
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

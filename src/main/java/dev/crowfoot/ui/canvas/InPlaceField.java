@@ -27,6 +27,7 @@ final class InPlaceField {
     private Session session = new Session(Rect.EMPTY, Style.ROW, text -> "", () -> {
     });
     private boolean closing;
+    private boolean heard;
 
     /** Takes a text, and says what is wrong with it; empty if it was taken. */
     @FunctionalInterface
@@ -53,6 +54,7 @@ final class InPlaceField {
         complaint.getStyleClass().add("canvas-editor-complaint");
         complaint.setWrapText(true);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         field.textProperty().subscribe(text -> complain(""));
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is && isOpen()) {
@@ -71,11 +73,13 @@ final class InPlaceField {
     void open(Session other, String text, String prompt, String accessibleName, Supplier<Viewport> view) {
         close();
         session = other;
+        heard = false;
         field.setText(text);
         field.setPromptText(prompt);
         field.setAccessibleText(accessibleName);
         layer.getChildren().addAll(field, complaint);
         complain("");
+        field.applyCss(); // it has a skin only then, and takes no letters without one: the first ones typed would be lost
         place(view.get());
         field.requestFocus();
         field.selectAll();
@@ -103,7 +107,15 @@ final class InPlaceField {
         return (double) Math.round(pixel);
     }
 
+    /** The letter of the key that opened the field is not meant for it. */
+    private void typed(KeyEvent event) {
+        if (!heard) {
+            event.consume();
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        heard = true;
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();

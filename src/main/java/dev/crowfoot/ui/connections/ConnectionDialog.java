@@ -94,6 +94,13 @@ public final class ConnectionDialog {
         chosen.ifPresentOrElse(c -> saved.getSelectionModel().select(c), this::first);
     }
 
+    private static Label none() {
+        Label none = new Label(Texts.of("connection.none"));
+        none.getStyleClass().add("cf-empty");
+        none.setWrapText(true);
+        return none;
+    }
+
     private void first() {
         if (list.saved().isEmpty()) {
             startNew();
@@ -106,6 +113,7 @@ public final class ConnectionDialog {
     void initialize() {
         saved.setItems(list.saved());
         saved.setCellFactory(view -> new NameCell());
+        saved.setPlaceholder(none());
         saved.getSelectionModel().selectedItemProperty().subscribe(this::edit);
         kind.getItems().setAll(ConnectionForm.Kind.values());
         kind.setConverter(new EnumTexts<>("connection.kind."));

@@ -71,6 +71,7 @@ public final class Dialogs {
         Stage stage = open(title, content);
         choices.forEach(choice -> buttons.getChildren().add(button(choice, stage)));
         buttons.getChildren().add(button(new Choice("dialog.cancel", false, () -> {}), stage));
+        buttons.getChildren().stream().map(Button.class::cast).filter(Button::isDefaultButton).findFirst().ifPresent(Button::requestFocus);
         stage.sizeToScene();
         return stage;
     }

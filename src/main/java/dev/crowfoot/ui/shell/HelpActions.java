@@ -5,6 +5,7 @@ import dev.crowfoot.ui.common.Actions;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.dialogs.Dialogs;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -40,6 +42,7 @@ public final class HelpActions {
 
     private void shortcuts() {
         GridPane grid = new GridPane(24, 8);
+        grid.setPadding(new Insets(0, 16, 0, 0));
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(wide, new ColumnConstraints());
@@ -48,6 +51,7 @@ public final class HelpActions {
             Action action = withKeys.get(row);
             Label keys = new Label(KeyCombination.valueOf(String.valueOf(action.shortcut())).getDisplayText());
             keys.getStyleClass().add("cf-quiet");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row, new Label(Texts.of("action." + action.id())), keys);
         }
         ScrollPane scroll = new ScrollPane(grid);

@@ -28,7 +28,7 @@ final class ModelSearch {
         List<Pick> picks = new ArrayList<>();
         design.owners().forEach(owner -> picks.add(pick(owner.id(), owner.name(), "", "bi-table")));
         design.enums().values().forEach(type -> picks.add(pick(type.id(), type.name(), "", "bi-list-ol")));
-        design.sequences().values().forEach(s -> picks.add(pick(s.id(), s.name(), "", "bi-123")));
+        design.sequences().values().forEach(s -> picks.add(pick(s.id(), s.name(), "", "bi-sort-numeric-down")));
         design.sqlObjects().values().forEach(o -> picks.add(pick(o.id(), o.name(), "", "bi-code-slash")));
         design.owners().forEach(owner -> addMembers(owner, picks));
         design.enums().values().forEach(type -> addConstants(type, picks));

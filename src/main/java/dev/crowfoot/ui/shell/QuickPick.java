@@ -22,7 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class QuickPick {
 
     private static final double WIDTH = 560;
-    private static final double HEIGHT = 360;
+    /** As in the style sheet. */
+    private static final double LINE = 32;
+    private static final int MOST_LINES = 11;
     private final StackPane layer;
     private final TextField query = new TextField();
     private final ListView<Pick> list = new ListView<>();
@@ -39,7 +41,7 @@ final class QuickPick {
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         query.setId("quick-pick-query");
         list.setId("quick-pick-list");
-        list.setPrefHeight(HEIGHT);
+        list.setMinHeight(Region.USE_PREF_SIZE);
         list.setPlaceholder(nothing);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new PickCell());
@@ -73,6 +75,7 @@ final class QuickPick {
 
     private void search() {
         list.getItems().setAll(finder.apply(query.getText()));
+        list.setPrefHeight(LINE * Math.clamp(list.getItems().size(), 2, MOST_LINES));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

@@ -55,7 +55,7 @@ public final class ModelActions {
         actions.register(Action.of("model.addConstant", null, "bi-dot", this::addConstant).when(inEnum.getReadOnlyProperty()));
         register("model.addMixin", null, "bi-puzzle", () -> add(Drafts.mixin(design())));
         register("model.addEmbeddable", null, "bi-box", () -> add(Drafts.embeddable(design())));
-        register("model.addSequence", null, "bi-123", () -> add(Drafts.sequence(design())));
+        register("model.addSequence", null, "bi-sort-numeric-down", () -> add(Drafts.sequence(design())));
         register("model.addSqlObject", null, "bi-code-slash", () -> add(Drafts.sqlObject(design())));
         register("diagram.new", null, "bi-diagram-3", this::addDiagram);
         actions.register(Action.of("diagram.remove", null, "bi-trash",

@@ -14,7 +14,8 @@ record TreeEntry(TreeKey key, Icon icon, String text, String detail, List<TreeEn
     /** What a line begins with; the code is Ikonli's. */
     enum Icon {
         ENTITY("bi-table"), KEY("bi-key"), ATTRIBUTE("bi-dash"), RELATIONSHIP("bi-arrow-right"), EMBEDDED("bi-box"), ENUM("bi-list-ol"),
-        CONSTANT("bi-dot"), MIXIN("bi-puzzle"), EMBEDDABLE("bi-box"), SEQUENCE("bi-123"), SQL("bi-code-slash"), DIAGRAM("bi-diagram-3"),
+        CONSTANT("bi-dot"), MIXIN("bi-puzzle"), EMBEDDABLE("bi-box"), SEQUENCE("bi-sort-numeric-down"), SQL("bi-code-slash"),
+        DIAGRAM("bi-diagram-3"),
         GROUP("bi-folder");
 
         private final String code;

@@ -20,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A line of the tree: icon, name, and quietly what it is; the name can be changed in place. */
 final class TreeEntryCell extends TreeCell<@Nullable TreeEntry> {
 
+    /** Shorter names are never cut in favour of what stands behind them. */
+    private static final int LONG = 20;
+
     private final TreeViewModel model;
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
@@ -30,9 +33,9 @@ final class TreeEntryCell extends TreeCell<@Nullable TreeEntry> {
     TreeEntryCell(TreeViewModel model) {
         this.model = model;
         line.setAlignment(Pos.CENTER_LEFT);
-        name.setMinWidth(Region.USE_PREF_SIZE);
         detail.setMinWidth(0);
         HBox.setHgrow(detail, Priority.SOMETIMES);
+        setPrefWidth(0); // the tree's width, and not the text's, so that it is cut with dots and the tree needs no scroll bar
         detail.getStyleClass().add("cf-quiet");
         icon.getStyleClass().add("cf-tree-icon");
         setOnDragDetected(event -> startDrag());
@@ -55,6 +58,7 @@ final class TreeEntryCell extends TreeCell<@Nullable TreeEntry> {
     private void show(TreeEntry entry) {
         icon.setIconLiteral(entry.icon().code());
         name.setText(entry.text());
+        name.setMinWidth(entry.text().length() > LONG ? 0 : Region.USE_PREF_SIZE);
         detail.setText(entry.detail());
         boolean heading = entry.key() instanceof TreeKey.Group;
         name.getStyleClass().removeAll("cf-tree-heading");

@@ -24,8 +24,11 @@ import dev.crowfoot.ui.canvas.tool.Tool;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,6 +265,21 @@ class DiagramViewTest {
         robot.click(robot.head("Comment"));
         assertEquals("Entity Comment, 5 attributes. Refers to Post, User, Comment. Diagram Main, 4 entities.",
                 robot.view().getAccessibleText());
+    }
+
+    @Test
+    void lettersThatArriveBeforeTheNextFrameAreNotLost() {
+        CanvasRobot.onScreen(() -> {
+            robot.view().addEntity();
+            for (String letter : List.of("O", "k")) {
+                Node field = robot.view().getScene().getFocusOwner();
+                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UNDEFINED, false, false, false, false));
+                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+            return null;
+        });
+        robot.keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
+        assertEquals("Ok", robot.entity("Ok").name());
     }
 
     @Test

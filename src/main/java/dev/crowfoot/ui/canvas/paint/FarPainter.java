@@ -17,6 +17,12 @@ final class FarPainter {
     private static final double NAME_SIZE = 11;
     private static final double SMALLEST_NAME = 8;
 
+    /** How much lines stand out from the ground: so many of them must not hide the cards. */
+    private static final double LINES = 0.35;
+
+    /** How much of its band's colour a card has. */
+    private static final double TINT = 0.2;
+
     private final Pen pen;
     private final CanvasPalette palette;
     private final Color line;
@@ -24,7 +30,7 @@ final class FarPainter {
     FarPainter(Pen pen, CanvasPalette palette) {
         this.pen = pen;
         this.palette = palette;
-        this.line = palette.ground().interpolate(palette.line(), 0.55);
+        this.line = palette.ground().interpolate(palette.line(), LINES);
     }
 
     void edge(Edge edge, boolean strong) {
@@ -50,7 +56,7 @@ final class FarPainter {
         Color border = look.selected() ? palette.accent() : palette.border();
         gc.setFill(border);
         gc.fillRect(x, y, width, height);
-        gc.setFill(palette.card());
+        gc.setFill(palette.card().interpolate(palette.band(card.color()), TINT));
         gc.fillRect(x + 1, y + 1, Math.max(0, width - 2), Math.max(0, height - 2));
         gc.setFill(look.selected() ? palette.accent() : palette.band(card.color()));
         gc.fillRect(x, y, width, head);
