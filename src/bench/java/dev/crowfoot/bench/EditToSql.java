@@ -26,6 +26,16 @@ final class EditToSql implements Benchmark {
     }
 
     @Override
+    public int warmUps() {
+        return 3;
+    }
+
+    @Override
+    public int runs() {
+        return 7;
+    }
+
+    @Override
     public Trial prepare() {
         PreviewMigration preview = new PreviewMigration(new LiquibaseSqlPreviewer());
         Document[] document = {OpenFolder.document()};
