@@ -9,13 +9,13 @@ import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.database.Password;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
+import dev.crowfoot.testing.PsqlScript;
 import dev.crowfoot.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Real schemas that nobody here wrote, which lie beside the repository where these checks run. */
@@ -32,11 +32,11 @@ final class Corpus {
         }
     }
 
-    /** A new database with that dump in it. */
+    /** A new database with that dump in it; what was left out is printed. */
     static TestDatabase load(Path dump) throws IOException, SQLException {
         TestDatabase database = Databases.fresh(Target.POSTGRESQL);
-        try (Stream<String> lines = Files.lines(dump)) {
-            database.run(lines.filter(line -> !line.startsWith("\\")).collect(Collectors.joining("\n")));
+        for (PsqlScript.Skipped skipped : PsqlScript.of(Files.readString(dump)).run(database)) {
+            System.out.println(dump.getFileName() + ":" + skipped.line() + ": " + skipped.reason() + ": " + skipped.start());
         }
         return database;
     }

@@ -1,0 +1,36 @@
+CREATE EXTENSION citext;
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE DOMAIN amount AS numeric(10, 2) DEFAULT 1 CONSTRAINT amount_positive CHECK (VALUE > 0);
+CREATE TYPE pair AS (a integer, b text);
+CREATE TYPE floats AS RANGE (subtype = float8, subtype_diff = float8mi);
+CREATE COLLATION c1 (provider = icu, locale = 'de');
+CREATE SEQUENCE s AS integer;
+CREATE TABLE parent (id integer CONSTRAINT parent_key PRIMARY KEY, code varchar(10) CONSTRAINT parent_code UNIQUE, other integer);
+CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY, a integer DEFAULT 1, b text NOT NULL, c varchar(10), d integer GENERATED ALWAYS AS (a * 2) STORED, e mood,
+  CONSTRAINT t_key PRIMARY KEY (id), CONSTRAINT t_a CHECK (a > 0), CONSTRAINT t_parent FOREIGN KEY (a) REFERENCES parent (id), CONSTRAINT t_b UNIQUE (b),
+  CONSTRAINT t_x EXCLUDE USING btree (c WITH =));
+CREATE INDEX t_index ON t (a, b);
+CREATE TABLE child (x integer) INHERITS (parent);
+CREATE TABLE plain (x integer);
+CREATE TABLE heir () INHERITS (plain);
+CREATE TABLE part (n integer, k text) PARTITION BY RANGE (n);
+CREATE TABLE part_1 PARTITION OF part FOR VALUES FROM (1) TO (10);
+CREATE VIEW v AS SELECT id, a FROM t WHERE a > 1;
+CREATE MATERIALIZED VIEW m AS SELECT id, b FROM t;
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT a + 1';
+CREATE FUNCTION f2(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT a + b';
+CREATE FUNCTION same(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < b';
+CREATE FUNCTION to_mood(integer) RETURNS mood LANGUAGE sql IMMUTABLE AS 'SELECT NULL::mood';
+CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE FUNCTION ef() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RETURN; END';
+CREATE AGGREGATE total(integer) (SFUNC = f2, STYPE = integer);
+CREATE OPERATOR <<<< (LEFTARG = text, RIGHTARG = text, FUNCTION = same);
+CREATE CAST (integer AS mood) WITH FUNCTION to_mood(integer);
+CREATE TRIGGER tr AFTER UPDATE ON t FOR EACH ROW EXECUTE FUNCTION tf();
+CREATE EVENT TRIGGER et ON ddl_command_end EXECUTE FUNCTION ef();
+CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
+CREATE POLICY p ON t USING (a > 0);
+CREATE STATISTICS st ON a, b FROM t;
+CREATE TEXT SEARCH DICTIONARY dictionary (TEMPLATE = pg_catalog.simple);
+CREATE TEXT SEARCH CONFIGURATION configuration (COPY = pg_catalog.simple);
+COMMENT ON TABLE t IS 'one';

@@ -1,0 +1,10 @@
+CREATE CONSTANT vat VALUE 0.25;
+CREATE ALIAS twice DETERMINISTIC AS 'int twice(int a) { return 2 * a; }';
+CREATE ALIAS square_root FOR 'java.lang.Math.sqrt';
+CREATE AGGREGATE middle FOR 'dev.crowfoot.fidelity.Middle';
+CREATE TABLE account (id INTEGER PRIMARY KEY, balance NUMERIC(12, 2) DEFAULT 0, doubled INTEGER GENERATED ALWAYS AS (twice(id)), CONSTRAINT account_even CHECK (twice(id) > 0));
+CREATE TRIGGER account_before BEFORE INSERT, UPDATE ON account FOR EACH ROW CALL 'dev.crowfoot.fidelity.Touch';
+CREATE TRIGGER account_after AFTER DELETE ON account QUEUE 10 NOWAIT CALL 'dev.crowfoot.fidelity.Touch';
+CREATE VIEW rich AS SELECT id, twice(id) AS two, balance * vat AS tax FROM account WHERE balance > 1000;
+CREATE TRIGGER rich_insert INSTEAD OF INSERT ON rich FOR EACH ROW CALL 'dev.crowfoot.fidelity.Touch';
+CREATE SYNONYM account_again FOR account;

@@ -1,0 +1,11 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA archive;
+CREATE SCHEMA empty_one;
+CREATE TABLE customer (id INTEGER PRIMARY KEY);
+CREATE TABLE shop.customer (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, CONSTRAINT shop.same_name CHECK (id > 0));
+CREATE TABLE archive.customer (id BIGINT PRIMARY KEY, CONSTRAINT archive.same_name CHECK (id > 1), CONSTRAINT archive.to_shop FOREIGN KEY (id) REFERENCES shop.customer);
+CREATE INDEX shop.same_index ON shop.customer (id DESC);
+CREATE INDEX archive.same_index ON archive.customer (id DESC);
+CREATE SEQUENCE archive.numbers;
+CREATE TABLE shop.numbered (n BIGINT DEFAULT NEXT VALUE FOR archive.numbers);
+CREATE VIEW shop.everybody AS SELECT id FROM shop.customer UNION SELECT id FROM archive.customer UNION ALL SELECT id FROM public.customer;

@@ -1,0 +1,15 @@
+CREATE FUNCTION nearly(a numeric, b numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT abs(a - b) < 1 $$;
+CREATE OPERATOR ~~~ (LEFTARG = numeric, RIGHTARG = numeric, FUNCTION = nearly, COMMUTATOR = ~~~, RESTRICT = eqsel, JOIN = eqjoinsel);
+CREATE TYPE grade AS ENUM ('a', 'b');
+CREATE FUNCTION to_number(g grade) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT CASE g WHEN 'a' THEN 1 ELSE 2 END $$;
+CREATE CAST (grade AS integer) WITH FUNCTION to_number(grade) AS ASSIGNMENT;
+CREATE CAST (varchar AS grade) WITH INOUT AS IMPLICIT;
+CREATE FUNCTION compare_reverse(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN a < b THEN 1 WHEN a > b THEN -1 ELSE 0 END $$;
+CREATE OPERATOR CLASS reversed FOR TYPE integer USING btree AS OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 compare_reverse(integer, integer);
+CREATE TABLE measured (value numeric, rank integer, CONSTRAINT measured_close CHECK (value ~~~ 5));
+CREATE INDEX measured_rank ON measured (rank reversed);
+CREATE COLLATION german_numbers (provider = icu, locale = 'de-u-kn-true', deterministic = true);
+CREATE TABLE sorted (name text COLLATE german_numbers);
+CREATE TEXT SEARCH DICTIONARY plain_words (TEMPLATE = pg_catalog.simple, STOPWORDS = english);
+CREATE TEXT SEARCH CONFIGURATION plain (COPY = pg_catalog.simple);
+ALTER TEXT SEARCH CONFIGURATION plain ALTER MAPPING FOR asciiword WITH plain_words;

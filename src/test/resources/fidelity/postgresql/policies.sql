@@ -1,0 +1,12 @@
+CREATE TABLE document (id integer PRIMARY KEY, owner text NOT NULL DEFAULT CURRENT_USER, kind varchar(10), shared boolean DEFAULT false);
+CREATE TABLE forced (id integer);
+CREATE TABLE never_on (id integer);
+CREATE FUNCTION may_see(who text) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT who = CURRENT_USER $$;
+ALTER TABLE document ENABLE ROW LEVEL SECURITY;
+ALTER TABLE forced ENABLE ROW LEVEL SECURITY;
+ALTER TABLE forced FORCE ROW LEVEL SECURITY;
+CREATE POLICY everybody ON document USING (shared OR may_see(owner));
+CREATE POLICY writes ON document FOR INSERT WITH CHECK (owner = CURRENT_USER AND kind IN ('a', 'b'));
+CREATE POLICY "Changes" ON document AS RESTRICTIVE FOR UPDATE TO pg_read_all_data, pg_write_all_data USING (kind <> 'x') WITH CHECK (kind <> 'y');
+CREATE POLICY by_other ON document FOR SELECT USING (EXISTS (SELECT FROM forced f WHERE f.id = document.id));
+CREATE POLICY prepared ON never_on FOR DELETE USING (false);

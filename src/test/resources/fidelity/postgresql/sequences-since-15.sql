@@ -1,0 +1,2 @@
+CREATE UNLOGGED SEQUENCE passing;
+CREATE UNLOGGED TABLE passing_table (id serial);

@@ -1,0 +1,16 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA archive;
+CREATE SCHEMA empty_one;
+CREATE TYPE shop.state AS ENUM ('new', 'paid');
+CREATE TYPE archive.state AS ENUM ('old');
+CREATE TABLE customer (id integer PRIMARY KEY, state shop.state);
+CREATE TABLE shop.customer (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, state shop.state DEFAULT 'new', CONSTRAINT same_name CHECK (id > 0));
+CREATE TABLE archive.customer (id bigint PRIMARY KEY REFERENCES shop.customer, state archive.state DEFAULT 'old', CONSTRAINT same_name CHECK (id > 1));
+CREATE INDEX same_index ON shop.customer (state);
+CREATE INDEX same_index ON archive.customer (state);
+CREATE FUNCTION shop.f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION archive.f() RETURNS integer LANGUAGE sql AS 'SELECT 2';
+CREATE TABLE archive.log (a integer DEFAULT shop.f(), b integer DEFAULT archive.f(), c integer REFERENCES customer (id));
+CREATE VIEW shop.everybody AS SELECT id FROM shop.customer UNION SELECT id FROM archive.customer UNION ALL SELECT id FROM public.customer;
+CREATE SEQUENCE archive.numbers OWNED BY archive.log.a;
+CREATE TABLE shop.numbered (n integer DEFAULT nextval('archive.numbers'));
