@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
                 ? database.with(services, console, session -> check.check(folder, document, session, new ConsoleProgress(console)))
                 : check.check(document);
         output.print(console, lines(report), json(report));
+        if (!report.hasRevision()) {
+            console.err().println("There is no revision yet; the first one is written by: crowfoot revision " + project.folder + " -m MESSAGE");
+        }
         return (report.isInStep() ? ExitCode.DONE : ExitCode.FINDINGS).number();
     }
 
@@ -57,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     private static Map<String, Object> json(StepReport report) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("inStep", report.isInStep());
+        object.put("hasRevision", report.hasRevision());
         object.put("unrevised", report.unrevised());
         object.put("pending", report.pending());
         object.put("drift", report.drift());

@@ -59,7 +59,8 @@ final class NewCommand implements Callable<Integer> {
         return new Settings(title, targets, javaPackage == null ? usual.javaPackage() : javaPackage, usual.format());
     }
 
-    private static Target target(String dialect) {
+    /** The target with that name. */
+    static Target target(String dialect) {
         return Target.withId(dialect).orElseThrow(() -> new UserError(UserError.Kind.USE, "There is no dialect " + dialect + ".",
                 "Crowfoot knows: " + String.join(", ", Target.ids()) + ".", null));
     }

@@ -3,6 +3,7 @@ package dev.crowfoot.cli;
 import dev.crowfoot.app.code.WriteCode;
 import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
+import dev.crowfoot.app.imports.ImportDatabase;
 import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.CreateRevision;
 import dev.crowfoot.app.migration.DiffDatabase;
@@ -22,6 +23,7 @@ import dev.crowfoot.app.project.ProjectFiles;
  * @param preview says what Liquibase will send
  * @param differ compares a database with a drawing
  * @param migrations runs revisions
+ * @param imports makes projects of databases
  */
 public record Services(ProjectFiles projects, WriteCode code, Databases databases, ConnectionStore connections, Changelogs changelogs,
-        CreateRevision revisions, PreviewMigration preview, DiffDatabase differ, MigrationRunner migrations) {}
+        CreateRevision revisions, PreviewMigration preview, DiffDatabase differ, MigrationRunner migrations, ImportDatabase imports) {}

@@ -3,6 +3,7 @@ package dev.crowfoot.schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a database has, or shall have. Equal content is equal whatever the order in which it was found: everything but columns and
@@ -42,6 +43,12 @@ public record Schema(List<Namespace> namespaces, List<Table> tables, List<Sequen
     /** The enum type with that name. */
     public Optional<EnumType> enumType(QualifiedName name) {
         return enumTypes.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    /** Whether something is in the connection's default schema. */
+    public boolean hasUnqualified() {
+        return Stream.of(tables.stream().map(Table::name), sequences.stream().map(Sequence::name), enumTypes.stream().map(EnumType::name),
+                sqlObjects.stream().map(SqlObject::name)).flatMap(names -> names).anyMatch(name -> name.schema() == null);
     }
 
     /** This with other tables. */

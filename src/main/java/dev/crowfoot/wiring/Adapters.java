@@ -1,5 +1,6 @@
 package dev.crowfoot.wiring;
 
+import dev.crowfoot.adapter.elk.ElkLayoutEngine;
 import dev.crowfoot.adapter.files.FileConnectionStore;
 import dev.crowfoot.adapter.files.FileEditJournal;
 import dev.crowfoot.adapter.files.FileMigrations;
@@ -17,6 +18,9 @@ import dev.crowfoot.app.code.GenerateCode;
 import dev.crowfoot.app.code.WriteCode;
 import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
+import dev.crowfoot.app.imports.ImportDatabase;
+import dev.crowfoot.app.layout.ArrangeDiagram;
+import dev.crowfoot.app.layout.DrawDiagrams;
 import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.CreateRevision;
 import dev.crowfoot.app.migration.DiffDatabase;
@@ -61,7 +65,11 @@ public final class Adapters {
     /** What the command line works with. */
     public Services services() {
         return new Services(projects, write, databases, connections, changelogs, create, preview,
-                new DiffDatabase(new JdbcSchemaReader(), new JdbcExpressionNormaliser()), runner);
+                new DiffDatabase(new JdbcSchemaReader(), new JdbcExpressionNormaliser()), runner, imports());
+    }
+
+    private static ImportDatabase imports() {
+        return new ImportDatabase(new JdbcSchemaReader(), new DrawDiagrams(new ArrangeDiagram(new ElkLayoutEngine())));
     }
 
     /** What the window works with; it remembers its sizes in that. */

@@ -4,10 +4,6 @@ import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.layout.LayoutGraph.Box;
 import dev.crowfoot.app.layout.LayoutGraph.Link;
 import dev.crowfoot.design.Design;
-import dev.crowfoot.design.Entity;
-import dev.crowfoot.design.Inheritance;
-import dev.crowfoot.design.Member;
-import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.diagram.CardColor;
 import dev.crowfoot.diagram.Diagram;
@@ -25,8 +21,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** Arranges a diagram: related entities near each other, in the shape of a screen. */
 public final class ArrangeDiagram {
@@ -61,6 +58,15 @@ public final class ArrangeDiagram {
         return arrange(document.design(), diagram(document, diagram), document.design().entities().keySet(), measure, progress);
     }
 
+    /**
+     * New places for those entities, whether the diagram shows them yet or not.
+     *
+     * @throws java.util.concurrent.CancellationException if it is no longer wanted
+     */
+    public Edit.PlaceEntities show(Document document, DiagramId diagram, Set<EntityId> entities, TextMeasure measure, Progress progress) {
+        return arrange(document.design(), diagram(document, diagram), new TreeSet<>(entities), measure, progress);
+    }
+
     private static Diagram diagram(Document document, DiagramId id) {
         return Objects.requireNonNull(document.diagrams().get(id), () -> "no such diagram: " + id.value());
     }
@@ -83,17 +89,10 @@ public final class ArrangeDiagram {
             design.entity(id).ifPresent(entity -> {
                 CardLayout layout = CardLayout.of(CardContent.of(entity, design), measure);
                 boxes.add(new Box(id, layout.width(), layout.height()));
-                targets(entity, design).filter(to -> shown.contains(to) && design.entity(to).isPresent())
+                Links.targets(entity, design).filter(to -> shown.contains(to) && design.entity(to).isPresent())
                         .forEach(to -> links.add(new Link(to, id)));
             });
         }
         return new LayoutGraph(boxes, links, RATIO);
-    }
-
-    private static Stream<EntityId> targets(Entity entity, Design design) {
-        Stream<Member> inherited = entity.mixins().stream().flatMap(id -> design.mixin(id).stream()).flatMap(m -> m.members().stream());
-        Stream<EntityId> related = Stream.concat(entity.members().stream(), inherited)
-                .flatMap(member -> member instanceof Relationship r ? Stream.of(r.target()) : Stream.empty());
-        return entity.inheritance() instanceof Inheritance.Child child ? Stream.concat(related, Stream.of(child.parent())) : related;
     }
 }

@@ -25,21 +25,24 @@ public final class CheckInStep {
 
     /** Drawing and revisions alone. */
     public StepReport check(Document document) {
-        return new StepReport(summaries(planner.plan(document)), List.of(), List.of());
+        return new StepReport(document.baseline().revision() != null, summaries(planner.plan(document)), List.of(), List.of());
     }
 
     /**
-     * Drawing, revisions and that database.
+     * Drawing, revisions and that database. Before the first revision, as right after an import, they are in step if the database has what is drawn.
      *
      * @throws UserError if the project or the database cannot be read
      */
     public StepReport check(Path project, Document document, DatabaseSession session, Progress progress) {
         MigrationState state = runner.state(project, session);
+        if (document.baseline().revision() == null && state.isAtHead() && state.applied().isEmpty()) {
+            return new StepReport(false, summaries(differ.diff(document, session, progress).plan()), List.of(), List.of());
+        }
         List<String> pending = new ArrayList<>();
         state.partial().ifPresent(p -> pending.add(p.revision().id() + " (" + p.done() + " of " + p.total() + " changes done)"));
         state.pending().forEach(r -> pending.add(r.id()));
         List<String> drift = pending.isEmpty() ? summaries(differ.drift(document, session, progress).plan()) : List.of();
-        return new StepReport(summaries(planner.plan(document)), pending, drift);
+        return new StepReport(true, summaries(planner.plan(document)), pending, drift);
     }
 
     private static List<String> summaries(Plan plan) {

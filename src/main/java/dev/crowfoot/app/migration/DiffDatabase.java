@@ -57,10 +57,12 @@ public final class DiffDatabase {
                 normalised.notes());
     }
 
-    /** The default schema and those that are drawn, as far as they are there. */
+    /** The default schema and those that are drawn, as far as they are there; the default one not if all that is drawn is in others. */
     private List<String> schemas(DatabaseSession session, Schema known, Schema wanted) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(session.defaultSchema());
+        if (known.hasUnqualified() || wanted.hasUnqualified() || (known.namespaces().isEmpty() && wanted.namespaces().isEmpty())) {
+            names.add(session.defaultSchema());
+        }
         known.namespaces().forEach(n -> names.add(Identifiers.stored(n.name(), session.target())));
         wanted.namespaces().forEach(n -> names.add(Identifiers.stored(n.name(), session.target())));
         List<String> there = reader.schemas(session);

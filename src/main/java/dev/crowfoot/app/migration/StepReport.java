@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * Whether drawing, revisions and a database are in step.
  *
- * @param unrevised what is drawn and in no revision yet, a line each
+ * @param hasRevision whether there is a revision at all. If not, the drawing alone says what a database shall have
+ * @param unrevised what is drawn and in no revision yet, a line each; before the first revision what a database lacks of it
  * @param pending revisions that the database lacks, and what is left of an interrupted one
  * @param drift what the database has otherwise than the newest revision left it, a line each; empty too where it is not at that revision
  */
-public record StepReport(List<String> unrevised, List<String> pending, List<String> drift) {
+public record StepReport(boolean hasRevision, List<String> unrevised, List<String> pending, List<String> drift) {
 
     /** Copies the lists. */
     public StepReport {

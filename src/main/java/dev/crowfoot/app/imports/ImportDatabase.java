@@ -1,0 +1,114 @@
+package dev.crowfoot.app.imports;
+
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.database.Catalogue;
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.SchemaReader;
+import dev.crowfoot.app.layout.DrawDiagrams;
+import dev.crowfoot.diagram.card.TextMeasure;
+import dev.crowfoot.document.Document;
+import dev.crowfoot.document.Settings;
+import dev.crowfoot.mapping.Lift;
+import dev.crowfoot.mapping.suggestion.Suggestions;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes a project of a database. In steps, for a person who chooses: {@link #schemas}, {@link #read}, {@link #draw} as often as the choice changes, and
+ * {@link #arrange}; or all at once. Nothing is written; the document can then be saved into a folder.
+ */
+public final class ImportDatabase {
+
+    private final SchemaReader reader;
+    private final DrawDiagrams diagrams;
+
+    /** Imports by that reader, with diagrams made by that. */
+    public ImportDatabase(SchemaReader reader, DrawDiagrams diagrams) {
+        this.reader = reader;
+        this.diagrams = diagrams;
+    }
+
+    /**
+     * The schemas that can be imported, the connection's default one first.
+     *
+     * @throws UserError if the database does not answer or refuses
+     */
+    public List<String> schemas(DatabaseSession session) {
+        return reader.schemas(session);
+    }
+
+    /**
+     * Everything in those schemas; in all if none is named.
+     *
+     * @throws UserError if there is no such schema, or the database does not answer or refuses
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public Catalogue read(DatabaseSession session, List<String> schemas, Progress progress) {
+        List<String> there = reader.schemas(session);
+        for (String schema : schemas) {
+            if (!there.contains(schema)) {
+                throw new UserError(UserError.Kind.DATABASE, "There is no schema " + schema + " in " + session.description() + ", or it is not yours to see.",
+                        there.isEmpty() ? "Check the connection." : "There are: " + String.join(", ", there) + ".", null);
+            }
+        }
+        return reader.read(session, schemas.isEmpty() ? there : schemas, progress);
+    }
+
+    /** The drawing of what is wanted, proved, in diagrams that show nothing yet. */
+    public ImportReport draw(Catalogue catalogue, Target target, ImportChoice choice) {
+        Selection selection = Selection.of(catalogue.schema(), choice.tables());
+        Schema wanted = selection.schema();
+        Suggestions.Taken drawn = Suggestions.take(Lift.lift(wanted, target, choice.lift()), choice.taken(), choice.lift().ids());
+        Document document = Document.empty(settings(choice, target)).withDesign(drawn.design());
+        return new ImportReport(document, Counts.of(wanted), Drawn.of(drawn.design()), catalogue.notRead(), selection.leftOut(),
+                ProveImport.differences(wanted, drawn.design(), target), drawn.taken(), drawn.offered());
+    }
+
+    /**
+     * The same with every entity in its place on diagrams.
+     *
+     * @param measure how wide texts are
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public ImportReport arrange(ImportReport report, TextMeasure measure, Progress progress) {
+        return report.withDocument(diagrams.draw(report.document(), measure, progress));
+    }
+
+    /**
+     * All at once.
+     *
+     * @throws UserError if there is no such schema, no table is wanted, or the database does not answer or refuses
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public ImportReport run(DatabaseSession session, ImportChoice choice, TextMeasure measure, Progress progress) {
+        Catalogue catalogue = read(session, choice.schemas(), progress);
+        progress.checkCancelled();
+        progress.report("drawing", 0, 0);
+        ImportReport drawn = draw(catalogue, session.target(), choice);
+        refuseNothing(catalogue, drawn, session);
+        return arrange(drawn, measure, progress);
+    }
+
+    private static void refuseNothing(Catalogue catalogue, ImportReport drawn, DatabaseSession session) {
+        if (drawn.document().design().entities().isEmpty()) {
+            int there = catalogue.schema().tables().size();
+            throw new UserError(UserError.Kind.USE,
+                    there == 0 ? "There is no table to import in " + session.description() + "."
+                            : "None of the " + there + " tables in " + session.description() + " is chosen.",
+                    there == 0 ? "Check the connection and the schemas; a new project is made with: crowfoot new DIR"
+                            : "Check the patterns: * stands for any text and ? for one character.",
+                    null);
+        }
+    }
+
+    private static Settings settings(ImportChoice choice, Target target) {
+        List<Target> targets = new ArrayList<>(List.of(target));
+        choice.targets().stream().filter(t -> t != target).forEach(targets::add);
+        Settings usual = Settings.of(choice.name(), target);
+        return new Settings(choice.name(), targets, Objects.requireNonNullElse(choice.javaPackage(), usual.javaPackage()), usual.format());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.crowfoot.cli;
+
+import dev.crowfoot.app.imports.ImportReport;
+import dev.crowfoot.mapping.suggestion.Suggestion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** What {@code crowfoot import} says of an import. */
+final class ImportAnswer {
+
+    private ImportAnswer() {}
+
+    /** For people: what is there, what is not, and what comes next. */
+    static List<String> lines(ImportReport report, Path folder) {
+        List<String> lines = new ArrayList<>(List.of("Made a project in " + folder + ".", "Read:"));
+        counts(lines, report.counts());
+        lines.add("Drawn as:");
+        counts(lines, report.drawn());
+        add(lines, "Not read:", report.notRead().stream().map(u -> u.kind() + " " + u.name() + ": " + u.reason()).toList());
+        add(lines, "Left out:", report.leftOut().stream().map(l -> l.kind() + " " + l.name() + ": " + l.reason()).toList());
+        add(lines, "Not held exactly; the drawing would change it so:", report.notExact());
+        add(lines, "Taken:", report.taken().stream().map(Suggestion::text).toList());
+        add(lines, "Could be drawn better, without any change of the database:", offered(report.offered()));
+        if (report.leftOut().stream().anyMatch(l -> l.kind().equals("table"))) {
+            lines.add("A comparison with the database will name what was left out as something that the drawing does not have.");
+        }
+        lines.add("Next:");
+        lines.add("  crowfoot revision " + folder + " -m \"As it was\"   (the first revision, which makes all of this)");
+        lines.add("  crowfoot stamp " + folder + " head --url URL   (tells this database that it has it already)");
+        lines.add("  crowfoot " + folder + "   (opens the window)");
+        return lines;
+    }
+
+    private static void counts(List<String> lines, SequencedMap<String, Integer> counts) {
+        counts.forEach((kind, count) -> lines.add("  " + kind + ": " + count));
+    }
+
+    private static void add(List<String> lines, String title, List<String> list) {
+        if (!list.isEmpty()) {
+            lines.add(title);
+            list.forEach(line -> lines.add("  " + line));
+        }
+    }
+
+    private static List<String> offered(List<Suggestion> offered) {
+        Map<Suggestion.Kind, Integer> kinds = new TreeMap<>();
+        offered.forEach(s -> kinds.merge(s.kind(), 1, Integer::sum));
+        List<String> lines = new ArrayList<>();
+        offered.forEach(s -> lines.add(s.text()));
+        kinds.forEach((kind, count) -> lines.add("with --accept " + kind.name().toLowerCase(Locale.ROOT) + ": " + count));
+        return lines;
+    }
+
+    /** For programs. */
+    static Map<String, Object> json(ImportReport report, Path folder) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("project", folder.toString());
+        object.put("exact", report.isExact());
+        object.put("read", report.counts());
+        object.put("drawn", report.drawn());
+        object.put("notRead", report.notRead().stream().map(u -> named(u.kind(), u.name().toString(), u.reason())).toList());
+        object.put("leftOut", report.leftOut().stream().map(l -> named(l.kind(), l.name().toString(), l.reason())).toList());
+        object.put("notExact", report.notExact());
+        object.put("taken", report.taken().stream().map(ImportAnswer::json).toList());
+        object.put("offered", report.offered().stream().map(ImportAnswer::json).toList());
+        return object;
+    }
+
+    private static Map<String, Object> named(String kind, String name, String reason) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("kind", kind);
+        object.put("name", name);
+        object.put("reason", reason);
+        return object;
+    }
+
+    private static Map<String, Object> json(Suggestion suggestion) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", suggestion.id());
+        object.put("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
+        object.put("text", suggestion.text());
+        return object;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.crowfoot.cli;
+
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.imports.ImportChoice;
+import dev.crowfoot.app.imports.ImportReport;
+import dev.crowfoot.app.imports.TableChoice;
+import dev.crowfoot.design.Conventions;
+import dev.crowfoot.diagram.card.TextMeasure;
+import dev.crowfoot.mapping.LiftOptions;
+import dev.crowfoot.mapping.suggestion.Suggestion;
+import dev.crowfoot.target.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crowfoot import}. */
+@Command(name = "import", description = {"Make a project of a database that is there; exit code 1 if something is not drawn exactly.",
+        "Without --schema all schemas are read. Names in the connection's default schema stand without it."})
+final class ImportCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "The folder; it is made if it is not there.")
+    Path folder = Path.of(".");
+
+    @Mixin
+    ConnectionOptions connection = new ConnectionOptions();
+
+    @Option(names = "--schema", paramLabel = "SCHEMA", description = "A schema to read, as the database holds its name; may be repeated.")
+    List<String> schemas = List.of();
+
+    @Option(names = "--tables", paramLabel = "PATTERN", split = ",",
+            description = "Only tables like this, with * for any text and ? for one character; may be repeated.")
+    List<String> tables = List.of();
+
+    @Option(names = "--exclude", paramLabel = "PATTERN", split = ",", description = "No tables like this; may be repeated.")
+    List<String> exclude = List.of();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "What people call it; the folder's name if not given.") @Nullable
+    String name;
+
+    @Option(names = "--package", paramLabel = "PACKAGE", description = "The package of the generated classes.") @Nullable
+    String javaPackage;
+
+    @Option(names = "--target", paramLabel = "TARGET", split = ",",
+            description = "Databases that the project is for besides this one: postgresql, h2.")
+    List<String> targets = List.of();
+
+    @Option(names = "--singular", negatable = true, defaultValue = "true", fallbackValue = "true",
+            description = "Call classes after one row, Post for posts (the usual), or as the tables are called.")
+    boolean singular = true;
+
+    @Option(names = "--join-tables", negatable = true, defaultValue = "true", fallbackValue = "true",
+            description = "Draw a table that only joins two others as a many-to-many (the usual), or as an entity.")
+    boolean joinTables = true;
+
+    @Option(names = "--accept", paramLabel = "KIND", split = ",",
+            description = "Suggestions to take: version, timestamps, soft_delete, mixins. None of them changes the database.")
+    Set<Suggestion.Kind> accepted = Set.of();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    ImportCommand(Services services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (services.projects().isProject(absolute)) {
+            throw new UserError(UserError.Kind.PROJECT, "There is a Crowfoot project in " + folder + " already.",
+                    "Name another folder, or compare that project with the database: crowfoot diff " + folder + " --url URL", null);
+        }
+        ImportChoice choice = choice(absolute);
+        Progress progress = new ConsoleProgress(console);
+        ImportReport report = connection.with(services, console, null,
+                session -> services.imports().run(session, choice, TextMeasure.ESTIMATE, progress));
+        progress.checkCancelled();
+        services.projects().create(absolute, report.document());
+        output.print(console, ImportAnswer.lines(report, folder), ImportAnswer.json(report, absolute));
+        return (report.isExact() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+    }
+
+    private ImportChoice choice(Path absolute) {
+        Path last = absolute.getFileName();
+        String title = name != null ? name : last == null ? "project" : last.toString();
+        LiftOptions usual = LiftOptions.of(Conventions.DEFAULT);
+        LiftOptions lift = new LiftOptions(usual.conventions(), singular, joinTables, usual.ids());
+        List<Target> more = targets.stream().map(NewCommand::target).distinct().toList();
+        return new ImportChoice(title, javaPackage, more, schemas, new TableChoice(tables, exclude, null), lift,
+                suggestion -> accepted.contains(suggestion.kind()));
+    }
+}
