@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param insertable whether the program's inserts hold it
  * @param updatable whether the program's updates hold it
  * @param collation the collation's name as the database writes it, or null
+ * @param check the name of the check that keeps an enum to its constants, or null for the one that the naming conventions make
  */
 public record ColumnSpec(@Nullable String name, boolean nullable, boolean unique, @Nullable DefaultValue defaultValue,
         @Nullable Generated generated,
-        boolean insertable, boolean updatable, @Nullable String collation) {
+        boolean insertable, boolean updatable, @Nullable String collation, @Nullable String check) {
 
     /** A column that must have a value, with everything else as usual. */
-    public static final ColumnSpec NOT_NULL = new ColumnSpec(null, false, false, null, null, true, true, null);
+    public static final ColumnSpec NOT_NULL = new ColumnSpec(null, false, false, null, null, true, true, null, null);
 
     /** A column that may be null, with everything else as usual. */
     public static final ColumnSpec NULLABLE = NOT_NULL.withNullable(true);
@@ -43,40 +44,46 @@ public record ColumnSpec(@Nullable String name, boolean nullable, boolean unique
     public ColumnSpec {
         name = Names.optional(name);
         collation = Names.optional(collation);
+        check = Names.optional(check);
     }
 
     /** The same under another name. */
     public ColumnSpec withName(@Nullable String other) {
-        return new ColumnSpec(other, nullable, unique, defaultValue, generated, insertable, updatable, collation);
+        return new ColumnSpec(other, nullable, unique, defaultValue, generated, insertable, updatable, collation, check);
     }
 
     /** The same, nullable or not. */
     public ColumnSpec withNullable(boolean other) {
-        return new ColumnSpec(name, other, unique, defaultValue, generated, insertable, updatable, collation);
+        return new ColumnSpec(name, other, unique, defaultValue, generated, insertable, updatable, collation, check);
     }
 
     /** The same, unique or not. */
     public ColumnSpec withUnique(boolean other) {
-        return new ColumnSpec(name, nullable, other, defaultValue, generated, insertable, updatable, collation);
+        return new ColumnSpec(name, nullable, other, defaultValue, generated, insertable, updatable, collation, check);
     }
 
     /** The same with another default. */
     public ColumnSpec withDefaultValue(@Nullable DefaultValue other) {
-        return new ColumnSpec(name, nullable, unique, other, generated, insertable, updatable, collation);
+        return new ColumnSpec(name, nullable, unique, other, generated, insertable, updatable, collation, check);
     }
 
     /** The same, computed or not. */
     public ColumnSpec withGenerated(@Nullable Generated other) {
-        return new ColumnSpec(name, nullable, unique, defaultValue, other, insertable, updatable, collation);
+        return new ColumnSpec(name, nullable, unique, defaultValue, other, insertable, updatable, collation, check);
     }
 
     /** The same with other rights of the program's inserts and updates. */
     public ColumnSpec withWritable(boolean insert, boolean update) {
-        return new ColumnSpec(name, nullable, unique, defaultValue, generated, insert, update, collation);
+        return new ColumnSpec(name, nullable, unique, defaultValue, generated, insert, update, collation, check);
     }
 
     /** The same with another collation. */
     public ColumnSpec withCollation(@Nullable String other) {
-        return new ColumnSpec(name, nullable, unique, defaultValue, generated, insertable, updatable, other);
+        return new ColumnSpec(name, nullable, unique, defaultValue, generated, insertable, updatable, other, check);
+    }
+
+    /** The same with another name of an enum's check. */
+    public ColumnSpec withCheck(@Nullable String other) {
+        return new ColumnSpec(name, nullable, unique, defaultValue, generated, insertable, updatable, collation, other);
     }
 }

@@ -36,6 +36,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -201,7 +202,8 @@ final class JavaTypes {
                 .with("value", Annotations.persistenceType("EnumType"), type.storage() == EnumType.Storage.ORDINAL ? "ORDINAL" : "STRING");
         JavaValue value = JavaValue.of(name).with(enumerated);
         return switch (type.storage()) {
-            case NAME, VALUE, ORDINAL -> value;
+            case NAME, VALUE -> ref.text() == null ? value : heldAs(value, of(ref.text()));
+            case ORDINAL -> value;
             case NATIVE -> {
                 TableName stored = names.enumType(type);
                 String schema = stored.schema();
@@ -209,6 +211,13 @@ final class JavaTypes {
                 yield jdbcType(value, Support.NATIVE_ENUM).withSupport(Support.NATIVE_TEXT).withDefinition(sql);
             }
         };
+    }
+
+    /** A constant in a column of that text. */
+    private static JavaValue heldAs(JavaValue constant, JavaValue text) {
+        List<JavaAnnotation> annotations = new ArrayList<>(constant.annotations());
+        annotations.addAll(text.annotations());
+        return new JavaValue(constant.type(), constant.primitive(), annotations, text.column(), constant.support());
     }
 
     private JavaValue array(ArrayType type) {

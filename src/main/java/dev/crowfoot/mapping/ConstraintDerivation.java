@@ -133,11 +133,12 @@ final class ConstraintDerivation {
     List<Check> enumChecks() {
         List<Check> checks = new ArrayList<>();
         for (MappedColumn column : table.columns()) {
-            if (column.type() instanceof EnumRef(var id) && column.attribute() != null && !table.inheritedKey().contains(column)) {
+            if (column.type() instanceof EnumRef(var id, _) && column.attribute() != null && !table.inheritedKey().contains(column)) {
                 String name = side.name(column.name());
+                String said = column.attribute().column().check();
                 reads.storedEnum(id).flatMap((StoredEnum e) -> e.condition(Identifiers.sql(name))).ifPresent(condition -> checks.add(
                         new Check(new ElementId(column.id().value() + ".ck"),
-                                side.name(names.made(reads.naming().check(tableName, column.name()))), condition, null)));
+                                side.name(said == null ? names.made(reads.naming().check(tableName, column.name())) : said), condition, null)));
             }
         }
         return checks;

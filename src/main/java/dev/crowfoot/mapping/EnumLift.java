@@ -6,8 +6,14 @@ import dev.crowfoot.design.EnumType.Storage;
 import dev.crowfoot.design.TableName;
 import dev.crowfoot.design.id.EnumConstantId;
 import dev.crowfoot.design.id.EnumTypeId;
+import dev.crowfoot.design.type.AttributeType;
+import dev.crowfoot.design.type.CharType;
+import dev.crowfoot.design.type.EnumRef;
+import dev.crowfoot.design.type.SimpleType;
+import dev.crowfoot.design.type.StringType;
 import dev.crowfoot.mapping.type.ColumnTypes;
 import dev.crowfoot.mapping.type.StoredEnum;
+
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.target.Identifiers;
@@ -73,16 +79,36 @@ final class EnumLift {
         List<String> key = new ArrayList<>(labels);
         key.add(column);
         return Optional.of(inline.computeIfAbsent(key,
-                _ -> draw(classNames.className(className + "_" + column, true), Storage.NATIVE, TableName.BY_CONVENTION, labels, null)));
+                _ -> draw(classNames.className(enumName(className, column), true), Storage.NATIVE, TableName.BY_CONVENTION, labels, null)));
     }
 
     /** The enum that a text column with this check is, if a drawn one would ask for exactly the same. */
-    Optional<EnumTypeId> checked(SqlType type, String className, String column, String expression) {
-        String start = Identifiers.sql(column) + " in (";
-        boolean shaped = type.equals(SqlType.of("character varying", ColumnTypes.ENUM_LENGTH)) && expression.startsWith(start)
-                && expression.endsWith(")");
-        if (!shaped) {
+    Optional<EnumRef> checked(AttributeType text, String className, String column, String expression) {
+        List<String> labels = labels(column, expression);
+        boolean usual = text instanceof StringType(Integer length) && length != null && length == ColumnTypes.ENUM_LENGTH;
+        boolean held = text instanceof StringType || text == SimpleType.TEXT
+                || (text instanceof CharType(Integer length) && labels.stream().allMatch(l -> length != null && l.length() == length));
+        if (labels.isEmpty() || !held) {
             return Optional.empty();
+        }
+        Storage storage = labels.stream().allMatch(LiftedNames::isConstant) ? Storage.NAME : Storage.VALUE;
+        EnumTypeId id = draw(classNames.className(enumName(className, column), true), storage, TableName.BY_CONVENTION, labels, null);
+        return Optional.of(new EnumRef(id, usual ? null : text));
+    }
+
+    /** {@code PostStatus} for the column {@code status} as for {@code post_status}. */
+    private static String enumName(String className, String column) {
+        List<String> table = Words.of(className);
+        List<String> words = Words.of(column);
+        boolean whole = words.size() > table.size() && words.subList(0, table.size()).equals(table);
+        return whole ? column : className + "_" + column;
+    }
+
+    /** The literals of a list that a column must be in; none where the expression is anything else, or a literal is empty or stands twice. */
+    private static List<String> labels(String column, String expression) {
+        String start = Identifiers.sql(column) + " in (";
+        if (!expression.startsWith(start) || !expression.endsWith("')")) {
+            return List.of();
         }
         String list = expression.substring(start.length(), expression.length() - 1);
         List<String> labels = new ArrayList<>();
@@ -93,11 +119,7 @@ final class EnumLift {
             end = matcher.end();
         }
         boolean distinct = labels.stream().distinct().count() == labels.size();
-        if (end != list.length() || labels.isEmpty() || !distinct || list.endsWith(", ") || labels.stream().anyMatch(String::isEmpty)) {
-            return Optional.empty();
-        }
-        Storage storage = labels.stream().allMatch(LiftedNames::isConstant) ? Storage.NAME : Storage.VALUE;
-        return Optional.of(draw(classNames.className(className + "_" + column, true), storage, TableName.BY_CONVENTION, labels, null));
+        return end == list.length() && distinct && labels.stream().noneMatch(String::isEmpty) ? labels : List.of();
     }
 
     private EnumTypeId draw(String name, Storage storage, TableName said, List<String> labels,

@@ -28,6 +28,16 @@ final class LiftedNames {
 
     /** The field of a column. */
     String field(String column) {
+        return free(spelled(column));
+    }
+
+    /** The first of these that is free; if none is, the first with a number. */
+    String field(List<String> candidates) {
+        return candidates.stream().map(LiftedNames::spelled).filter(name -> !taken.contains(name.toLowerCase(Locale.ROOT))).findFirst()
+                .map(this::free).orElseGet(() -> field(candidates.getFirst()));
+    }
+
+    private static String spelled(String column) {
         List<String> words = Words.of(column);
         String camel = words.stream().map(Words::capitalised).collect(Collectors.joining());
         String name = words.isEmpty() ? "" : words.getFirst() + camel.substring(Words.capitalised(words.getFirst()).length());
@@ -35,7 +45,7 @@ final class LiftedNames {
             name = name + "Value";
         }
         String valid = JavaWords.isIdentifier(name) ? name : "_" + name;
-        return free(JavaWords.isIdentifier(valid) ? valid : "column");
+        return JavaWords.isIdentifier(valid) ? valid : "column";
     }
 
     /** The constant of a label. */

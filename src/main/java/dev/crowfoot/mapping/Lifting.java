@@ -47,6 +47,7 @@ final class Lifting {
     private final Map<QualifiedName, String> classes = new HashMap<>();
     private final LiftedNames classNames = new LiftedNames();
     private final EnumLift enums;
+    private final SequenceLift sequences;
 
     Lifting(Schema schema, Target target, LiftOptions options, Set<QualifiedName> literal, Set<QualifiedName> named) {
         this.schema = schema;
@@ -58,6 +59,7 @@ final class Lifting {
         shapes.keySet().forEach(name -> classes.put(name, classNames.className(name.name(), options.singular())));
         this.enums = new EnumLift(target, options, naming, classNames);
         schema.enumTypes().forEach(enums::lift);
+        this.sequences = new SequenceLift(schema.sequences(), options.ids());
     }
 
     /** Which tables are entities, which join two of them, and whom the columns of foreign keys belong to. */
@@ -133,7 +135,7 @@ final class Lifting {
     private Design sequences(Design design, Map<ElementId, Id> ids) {
         TreeMap<SequenceId, Sequence> drawn = new TreeMap<>();
         for (dev.crowfoot.schema.Sequence s : schema.sequences()) {
-            SequenceId id = new SequenceId(options.ids().get());
+            SequenceId id = sequences.id(s);
             ids.put(s.id(), id);
             drawn.put(id, new Sequence(id, s.name().name(), s.name().schema(), s.type(), options(s.options()), owner(s), s.comment()));
         }
@@ -214,6 +216,10 @@ final class Lifting {
 
     LiftOptions options() {
         return options;
+    }
+
+    SequenceLift sequences() {
+        return sequences;
     }
 
     EnumLift enums() {

@@ -40,7 +40,7 @@ final class RelationshipLift {
     Relationship relationship(ForeignKey foreignKey) {
         Table table = shape.table();
         TableShape target = lifting.shape(foreignKey.references());
-        String field = names.field(field(foreignKey));
+        String field = names.field(RelationshipNames.of(foreignKey, shape.ownColumns(foreignKey), lifting.className(foreignKey.references())));
         List<JoinColumn> columns = new ArrayList<>();
         for (int i = 0; i < foreignKey.columns().size(); i++) {
             columns.add(join(foreignKey, foreignKey.columns().get(i), target, foreignKey.referencedColumns().get(i), field));
@@ -83,18 +83,5 @@ final class RelationshipLift {
         DefaultValue value = column.defaultExpression() == null ? null : DefaultValue.expression(column.defaultExpression());
         return new JoinColumn(references, TableLift.said(lifting.interpretation(), shape.table().name(), name, usual), null, type, value,
                 column.comment());
-    }
-
-    /** {@code author} for {@code author_id} that refers to {@code id}; else after the class that it leads to. */
-    private String field(ForeignKey foreignKey) {
-        if (foreignKey.columns().size() == 1) {
-            List<String> words = Words.of(foreignKey.columns().getFirst());
-            List<String> referenced = Words.of(foreignKey.referencedColumns().getFirst());
-            int rest = words.size() - referenced.size();
-            if (rest > 0 && words.subList(rest, words.size()).equals(referenced)) {
-                return String.join("_", words.subList(0, rest));
-            }
-        }
-        return lifting.className(foreignKey.references());
     }
 }

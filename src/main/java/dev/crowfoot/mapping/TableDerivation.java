@@ -17,6 +17,7 @@ import dev.crowfoot.schema.Unique;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,7 @@ final class TableDerivation {
                 entity.indexes().stream().map(Index::name).forEach(n -> add(said, n));
             }
         }
+        table.columns().stream().map(MappedColumn::attribute).filter(Objects::nonNull).forEach(a -> add(said, a.column().check()));
         for (EntityTable.ForeignKeyOf foreignKey : table.foreignKeys()) {
             ForeignKeyDerivation.spec(foreignKey).ifPresent(spec -> add(said, spec.name()));
         }

@@ -52,11 +52,11 @@ final class TableLift {
     Entity entity(TableShape shape) {
         Table table = shape.table();
         Map<String, AttributeType> enumTypes = new HashMap<>();
-        Set<Check> taken = enumChecks(shape, enumTypes);
+        Map<String, Check> taken = enumChecks(shape, enumTypes);
         ConstraintLift constraints = new ConstraintLift(lifting, shape);
-        List<Member> members = members(shape, enumTypes, constraints);
+        List<Member> members = members(shape, enumTypes, taken, constraints);
         return new Entity(shape.id(), lifting.className(table.name()), tableName(table), table.comment(), List.of(), Inheritance.NONE,
-                key(shape), false, members, constraints.uniques(), checks(table, taken), constraints.indexes(), table.partitionBy());
+                key(shape), false, members, constraints.uniques(), checks(table, new HashSet<>(taken.values())), constraints.indexes(), table.partitionBy());
     }
 
     private TableName tableName(Table table) {
@@ -75,25 +75,30 @@ final class TableLift {
     }
 
     /** Finds columns that are enums by a check, which then is not drawn by itself. */
-    private Set<Check> enumChecks(TableShape shape, Map<String, AttributeType> enumTypes) {
+    private Map<String, Check> enumChecks(TableShape shape, Map<String, AttributeType> enumTypes) {
         Table table = shape.table();
-        Set<Check> taken = new HashSet<>();
-        if (lifting.interpretation().saysNames(table.name())) {
+        Map<String, Check> taken = new HashMap<>();
+        if (lifting.interpretation().isLiteral(table.name())) {
             return taken;
         }
         for (Column column : table.columns()) {
-            String usual = lifting.naming().check(table.name().name(), column.name());
             for (Check check : shape.own().containsKey(column.name()) ? List.<Check>of() : table.checks()) {
-                if (check.name().equals(usual) && check.comment() == null && check.inherited() && check.validated()) {
-                    lifting.enums().checked(column.type(), lifting.className(table.name()), column.name(), check.expression())
-                            .ifPresent(id -> {
-                                enumTypes.put(column.name(), new EnumRef(id));
-                                taken.add(check);
+                boolean plain = check.comment() == null && check.inherited() && check.validated();
+                if (plain && !taken.containsKey(column.name())) {
+                    lifting.enums().checked(types.of(column.type()), lifting.className(table.name()), column.name(), check.expression())
+                            .ifPresent(type -> {
+                                enumTypes.put(column.name(), type);
+                                taken.put(column.name(), check);
                             });
                 }
             }
         }
         return taken;
+    }
+
+    /** The name of the check of an enum where the conventions would give another. */
+    private @Nullable String checkName(QualifiedName table, String column, @Nullable Check check) {
+        return check == null ? null : said(table, check.name(), lifting.naming().check(table.name(), column));
     }
 
     private List<CheckConstraint> checks(Table table, Set<Check> taken) {
@@ -135,15 +140,21 @@ final class TableLift {
         return ids;
     }
 
-    private List<Member> members(TableShape shape, Map<String, AttributeType> enumTypes, ConstraintLift constraints) {
+    private List<Member> members(TableShape shape, Map<String, AttributeType> enumTypes, Map<String, Check> enumChecks,
+            ConstraintLift constraints) {
         LiftedNames names = new LiftedNames();
+        Map<String, String> fields = new HashMap<>();
+        shape.table().columns().stream().map(Column::name).filter(c -> !shape.own().containsKey(c))
+                .forEach(c -> fields.put(c, names.field(c)));
         RelationshipLift relationships = new RelationshipLift(lifting, shape, names, types, constraints);
         List<Member> members = new ArrayList<>();
         Set<RelationshipId> drawn = new HashSet<>();
         for (Column column : shape.table().columns()) {
             ForeignKey foreignKey = shape.own().get(column.name());
             if (foreignKey == null) {
-                members.add(attribute(shape, column, enumTypes, names, constraints));
+                Attribute attribute = attribute(shape, column, enumTypes, Objects.requireNonNull(fields.get(column.name())), constraints);
+                String check = checkName(shape.table().name(), column.name(), enumChecks.get(column.name()));
+                members.add(attribute.withColumn(attribute.column().withCheck(check)));
             } else if (drawn.add(Objects.requireNonNull(shape.relationships().get(foreignKey.name())))) {
                 members.add(relationships.relationship(foreignKey));
             }
@@ -156,20 +167,27 @@ final class TableLift {
         return members;
     }
 
-    private Attribute attribute(TableShape shape, Column column, Map<String, AttributeType> enumTypes, LiftedNames names,
+    private Attribute attribute(TableShape shape, Column column, Map<String, AttributeType> enumTypes, String field,
             ConstraintLift constraints) {
         QualifiedName table = shape.table().name();
-        String field = names.field(column.name());
         AttributeType type = enumTypes.getOrDefault(column.name(), type(table, column));
         ColumnSpec.Generated generated = column.generated() == null ? null
                 : new ColumnSpec.Generated(column.generated().expression(), column.generated().stored());
         ColumnSpec spec = new ColumnSpec(said(table, column.name(), lifting.naming().column(field)), column.nullable(),
                 constraints.isUnique(column.name()), defaultValue(column.defaultExpression(), type), generated, true, true,
-                column.collation());
-        ValueGeneration generation = column.identity() == null ? ValueGeneration.ASSIGNED
-                : new ValueGeneration.Identity(column.identity().always(), Lifting.options(column.identity().options()));
-        return new Attribute(Objects.requireNonNull(shape.attributes().get(column.name())), field, type, spec, generation,
+                column.collation(), null);
+        return new Attribute(Objects.requireNonNull(shape.attributes().get(column.name())), field, type, spec, generation(shape, column),
                 AttributeRole.PLAIN, JavaSpec.PLAIN, column.comment());
+    }
+
+    private ValueGeneration generation(TableShape shape, Column column) {
+        if (column.identity() != null) {
+            return new ValueGeneration.Identity(column.identity().always(), Lifting.options(column.identity().options()));
+        }
+        PrimaryKey key = shape.table().primaryKey();
+        boolean alone = key != null && key.columns().equals(List.of(column.name()));
+        return alone ? lifting.sequences().of(shape.table(), column).<ValueGeneration>map(ValueGeneration.FromSequence::new)
+                .orElse(ValueGeneration.ASSIGNED) : ValueGeneration.ASSIGNED;
     }
 
     private AttributeType type(QualifiedName table, Column column) {

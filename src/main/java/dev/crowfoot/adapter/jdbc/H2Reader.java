@@ -153,7 +153,7 @@ final class H2Reader implements CatalogueReader {
                     .add(new Unique(ElementId.named("unique", name), name, names.names(keys.unique(row)), Deferrability.NOT_DEFERRABLE,
                             "NO".equals(row.optional("nulls_distinct")), comment));
             case "CHECK" -> table.checks.add(new Check(ElementId.named("check", name), name,
-                    Expressions.withoutParentheses(row.text("check_clause")), comment));
+                    InLists.standard(Expressions.withoutParentheses(row.text("check_clause")), names), comment));
             case "FOREIGN KEY" -> table.foreignKeys.add(new ForeignKey(ElementId.named("fk", name), name, names.names(keys.foreign(row)),
                     names.qualified(row.text("to_schema"), row.text("to_table")), names.names(keys.referenced(row)),
                     action(row.text("delete_rule")), action(row.text("update_rule")), Deferrability.NOT_DEFERRABLE, comment));

@@ -41,7 +41,8 @@ record PostgresqlConstraints(Connection connection, List<String> schemas, Names 
             case "u" -> table.uniques.add(new Unique(ElementId.named("unique", name), name, columns, names.names(row.texts("included")),
                     deferrability(row), row.flag("nulls_not_distinct"), comment));
             case "c" -> table.checks.add(new Check(ElementId.named("check", name), name,
-                    Expressions.withoutParentheses(row.text("expression")), !row.flag("connoinherit"), row.flag("convalidated"), comment));
+                    InLists.standard(Expressions.withoutParentheses(row.text("expression")), names), !row.flag("connoinherit"),
+                    row.flag("convalidated"), comment));
             case "f" -> table.foreignKeys.add(foreignKey(name, columns, row));
             case String other -> throw new SQLException("constraint " + name + " is of the unknown type " + other);
         }

@@ -97,7 +97,7 @@ final class DanglingReferences implements Rule {
 
     private static @Nullable EnumTypeId enumType(AttributeType type) {
         return switch (type) {
-            case EnumRef(EnumTypeId id) -> id;
+            case EnumRef(EnumTypeId id, _) -> id;
             case ArrayType(AttributeType element) -> enumType(element);
             default -> null;
         };

@@ -51,7 +51,7 @@ final class LiteralValues {
             case TimeType(boolean zoned, var _) -> time(text, zoned);
             case TimestampType(boolean zoned, var _) -> timestamp(text, zoned);
             case BitType _ -> unless(BITS.matcher(text).matches(), "has other characters than 0 and 1");
-            case EnumRef(var id) -> design.enumType(id).map(e -> constant(text, e)).orElse(null);
+            case EnumRef(var id, _) -> design.enumType(id).map(e -> constant(text, e)).orElse(null);
             case ArrayType _ -> unless(text.strip().startsWith("{") && text.strip().endsWith("}"), "is not in braces, as {1,2}");
             case IntervalType _,RangeType _,NativeType _ -> null;
         };

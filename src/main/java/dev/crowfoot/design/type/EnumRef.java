@@ -1,6 +1,24 @@
 package dev.crowfoot.design.type;
 
 import dev.crowfoot.design.id.EnumTypeId;
+import org.jspecify.annotations.Nullable;
 
-/** One of the constants of a drawn enum type. */
-public record EnumRef(EnumTypeId enumType) implements AttributeType {}
+/**
+ * One of the constants of a drawn enum type.
+ *
+ * @param text the type of the column where the enum is held as text and the usual 255 characters are not meant, or null
+ */
+public record EnumRef(EnumTypeId enumType, @Nullable AttributeType text) implements AttributeType {
+
+    /** @throws IllegalArgumentException if the column's type is no text */
+    public EnumRef {
+        if (text != null && !(text instanceof StringType) && !(text instanceof CharType) && text != SimpleType.TEXT) {
+            throw new IllegalArgumentException("an enum is held as text, not as " + text);
+        }
+    }
+
+    /** A constant that is held in the usual way. */
+    public EnumRef(EnumTypeId enumType) {
+        this(enumType, null);
+    }
+}

@@ -52,7 +52,7 @@ final class EnumEdits {
         }
         for (Owner owner : design.owners().toList()) {
             Owner followed = owner.withMembers(owner.members().stream()
-                    .map(member -> member instanceof Attribute attribute && attribute.type().equals(new EnumRef(before.id()))
+                    .map(member -> member instanceof Attribute attribute && attribute.type() instanceof EnumRef(var id, _) && id.equals(before.id())
                             ? follow(attribute, stored, initialisers)
                             : member)
                     .toList());

@@ -134,7 +134,7 @@ final class H2Types implements ColumnTypes {
     private ColumnType enumeration(EnumRef ref) {
         StoredEnum stored = enums.apply(ref.enumType()).orElse(null);
         if (stored == null || stored.isText()) {
-            return ColumnType.exact(TEXT, ENUM_LENGTH);
+            return ref.text() == null ? ColumnType.exact(TEXT, ENUM_LENGTH) : of(ref.text());
         }
         if (stored.enumType().storage() != Storage.NATIVE) {
             return ColumnType.exact("smallint");

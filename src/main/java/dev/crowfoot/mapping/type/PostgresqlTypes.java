@@ -117,7 +117,7 @@ final class PostgresqlTypes implements ColumnTypes {
     private ColumnType enumeration(EnumRef ref) {
         StoredEnum stored = enums.apply(ref.enumType()).orElse(null);
         if (stored == null || stored.isText()) {
-            return ColumnType.exact("character varying", ENUM_LENGTH);
+            return ref.text() == null ? ColumnType.exact("character varying", ENUM_LENGTH) : of(ref.text());
         }
         return stored.enumType().storage() == Storage.NATIVE ? ColumnType.exact(SqlType.userDefined(stored.nativeName()))
                 : ColumnType.exact("smallint");

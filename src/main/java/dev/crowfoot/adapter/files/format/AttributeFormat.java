@@ -33,7 +33,7 @@ final class AttributeFormat {
             draft.put("generated", new Draft().text("sql", generated.expression()).flag("stored", generated.stored(), true).done());
         }
         draft.flag("insertable", column.insertable(), true).flag("updatable", column.updatable(), true)
-                .text("collation", column.collation()).choice("role", attribute.role(), AttributeRole.PLAIN);
+                .text("collation", column.collation()).text("check", column.check()).choice("role", attribute.role(), AttributeRole.PLAIN);
         GenerationFormat.write(draft, attribute.generation());
         JavaSpec java = attribute.java();
         return draft.text("initialValue", java.initialValue()).text("converter", java.converter()).text("formula", java.formula())
@@ -74,7 +74,8 @@ final class AttributeFormat {
         Generated generated = generated(keys.node("generated"));
         boolean insertable = keys.flag("insertable", true);
         boolean updatable = keys.flag("updatable", true);
-        return new ColumnSpec(name, nullable, unique, value, generated, insertable, updatable, keys.textOrNull("collation"));
+        String collation = keys.textOrNull("collation");
+        return new ColumnSpec(name, nullable, unique, value, generated, insertable, updatable, collation, keys.textOrNull("check"));
     }
 
     private static @Nullable Generated generated(@Nullable Node node) {

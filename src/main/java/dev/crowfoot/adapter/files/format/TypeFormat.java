@@ -73,7 +73,7 @@ final class TypeFormat {
             case TimestampType timestamp -> "timestamp" + parameter(timestamp.precision()) + zone(timestamp.withTimeZone());
             case IntervalType interval -> "interval" + (interval.fields() == null ? "" : " " + interval.fields())
                     + parameter(interval.precision());
-            case EnumRef reference -> "enum " + reference.enumType().value();
+            case EnumRef(var id, var held) -> "enum " + id.value() + (held == null ? "" : TypeText.AS + text(held));
             case ArrayType array -> "array of " + text(array.element());
             case RangeType range -> (range.multi() ? "multirange of " : "range of ") + words(range.of());
             case NativeType own -> throw new IllegalArgumentException("a native type takes keys: " + own);

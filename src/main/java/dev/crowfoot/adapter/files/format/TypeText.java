@@ -24,6 +24,9 @@ final class TypeText {
 
     private static final Pattern SHAPE = Pattern.compile("([a-z ]*[a-z])(?:\\((\\d{1,8})(?:, ?(\\d{1,4}))?\\))?( with time zone)?");
 
+    /** Between an enum and the text that holds it. */
+    static final String AS = " as ";
+
     private TypeText() {}
 
     /**
@@ -37,7 +40,9 @@ final class TypeText {
             return element == null ? null : new ArrayType(element);
         }
         if (text.startsWith("enum ")) {
-            return new EnumRef(new EnumTypeId(text.substring("enum ".length())));
+            String[] parts = text.substring("enum ".length()).split(AS, 2);
+            AttributeType held = parts.length < 2 ? null : parse(parts[1]);
+            return parts.length == 2 && held == null ? null : new EnumRef(new EnumTypeId(parts[0]), held);
         }
         AttributeType named = named(text);
         if (named != null) {

@@ -60,7 +60,7 @@ final class TypeChoices {
             case BitType t -> t.varying() ? "VARBIT" : "BIT";
             case RangeType t -> "RANGE_" + t.of().name();
             case NativeType _ -> "NATIVE";
-            case EnumRef(EnumTypeId id) -> ENUM + id.value();
+            case EnumRef(EnumTypeId id, _) -> ENUM + id.value();
             case ArrayType t -> key(t.element());
         };
     }

@@ -52,7 +52,7 @@ final class TypeFields {
         List<Field> all = new ArrayList<>();
         all.add(fields.chooser(of));
         all.addAll(TypeParameters.of(context, of, fields.element, now -> change.apply(new Chosen(fields.array(now), null))));
-        if (fields.element instanceof EnumRef(var id)) {
+        if (fields.element instanceof EnumRef(var id, _)) {
             all.add(new Field.Fact(new FieldName(of + "-enum", "type.enum"), context.design().enumType(id).map(EnumType::name)
                     .orElse("?"), id));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.crowfoot.mapping.suggestion;
+
+import org.jspecify.annotations.NullMarked;
