@@ -42,7 +42,7 @@ final class Communities {
 
     /** The groups of those entities; each entity is in one. */
     static List<Set<EntityId>> of(Set<EntityId> entities, Links links) {
-        List<Set<EntityId>> parted = parted(new TreeSet<>(entities), links);
+        List<Set<EntityId>> parted = parted(entities, links);
         List<Set<EntityId>> all = new ArrayList<>();
         for (Set<EntityId> part : parted) {
             if (part.size() > Pictures.AT_A_GLANCE && parted.size() > 1) {
@@ -54,8 +54,8 @@ final class Communities {
         return all;
     }
 
-    private static List<Set<EntityId>> parted(TreeSet<EntityId> entities, Links links) {
-        List<EntityId> nodes = List.copyOf(entities);
+    private static List<Set<EntityId>> parted(Set<EntityId> entities, Links links) {
+        List<EntityId> nodes = entities.stream().sorted().toList();
         Map<EntityId, Integer> numbers = new HashMap<>();
         nodes.forEach(id -> numbers.put(id, numbers.size()));
         List<Map<Integer, Double>> graph = new ArrayList<>();
