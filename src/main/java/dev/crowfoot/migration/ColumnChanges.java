@@ -64,7 +64,9 @@ final class ColumnChanges {
         }
         boolean writes = (column.generated() != null && column.generated().stored()) || column.identity() != null
                 || (column.defaultExpression() != null && column.defaultExpression().contains("("));
-        if (writes) {
+        if (situation.dialect.columns().copyTable()) {
+            hazards.add(HazardCode.copies(table.name()));
+        } else if (writes) {
             hazards.add(HazardCode.FILLS_NEW_COLUMN.of("writes every row of " + table.name() + " for the new column " + column.name()));
         }
         situation.step("add column " + name, new Subject(table.id(), column.id()),

@@ -34,8 +34,7 @@ public final class PlanMerger {
         for (Step step : common) {
             Set<Hazard> hazards = new LinkedHashSet<>();
             targets.forEach(t -> hazards.addAll(own(t, plans, at, step, merged)));
-            merged.add(
-                    new Step(step.summary(), step.subject(), Set.of(), step.up(), step.down(), List.copyOf(hazards), step.inTransaction()));
+            merged.add(new Step(step.summary(), step.subject(), Set.of(), step.up(), step.down(), List.copyOf(hazards)));
         }
         targets.forEach(t -> own(t, plans, at, null, merged));
         return merged;
@@ -108,6 +107,6 @@ public final class PlanMerger {
 
     /** What makes steps of two databases the same; hazards may differ. */
     private static Object key(Step step) {
-        return List.of(step.summary(), step.subject(), step.up(), step.down(), step.inTransaction());
+        return List.of(step.summary(), step.subject(), step.up(), step.down());
     }
 }

@@ -63,7 +63,7 @@ final class Renaming {
             hazards.add(HazardCode.TABLE_RENAMED.of("table " + earlier + " is called " + to + " from then on"));
         }
         if (!stays && situation.dialect.tables().movesByCopy()) {
-            hazards.add(HazardCode.COPIES_TABLE.of("table " + from + " gets into its new schema as a copy, row by row"));
+            hazards.add(HazardCode.COPIES_TABLE.of("table " + from + " gets into its new schema as a copy, row by row, on H2"));
         }
         String summary = (stays ? "rename table " : "move table ") + from + " to " + to;
         situation.step(summary, Subject.of(table.id()), up, down, hazards);

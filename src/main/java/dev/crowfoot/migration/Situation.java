@@ -54,7 +54,7 @@ final class Situation {
     /** Adds a step, unless there is nothing to say. */
     void step(String summary, Subject subject, List<Statement> up, List<Statement> down, List<Hazard> hazards) {
         if (!up.isEmpty() || !down.isEmpty()) {
-            steps.add(new Step(summary, subject, Set.of(), up, down, hazards, true));
+            steps.add(new Step(summary, subject, Set.of(), up, down, hazards));
         }
     }
 

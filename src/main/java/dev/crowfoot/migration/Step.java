@@ -14,10 +14,8 @@ import java.util.Set;
  * @param targets the databases that it is for; empty for all of the project's
  * @param up what does it
  * @param down what undoes it, in the order in which it runs; empty only where nothing needs to be done
- * @param inTransaction false where a statement refuses to run in a transaction
  */
-public record Step(String summary, Subject subject, Set<Target> targets, List<Statement> up, List<Statement> down, List<Hazard> hazards,
-        boolean inTransaction) {
+public record Step(String summary, Subject subject, Set<Target> targets, List<Statement> up, List<Statement> down, List<Hazard> hazards) {
 
     /** Copies the collections. */
     public Step {
@@ -29,6 +27,6 @@ public record Step(String summary, Subject subject, Set<Target> targets, List<St
 
     /** This for those databases only. */
     public Step forTargets(Set<Target> other) {
-        return new Step(summary, subject, other, up, down, hazards, inTransaction);
+        return new Step(summary, subject, other, up, down, hazards);
     }
 }

@@ -119,6 +119,9 @@ final class TakeDown {
                     returns ? HazardCode.COMPUTES_OVER_VALUES.of("column " + name + " becomes computed; the values in it are lost" + back)
                             : HazardCode.DROPS_COLUMN.of("drops column " + name + " with its values" + back));
         }
+        if (situation.dialect.columns().copyTable()) {
+            hazards.add(HazardCode.copies(table.name()));
+        }
         situation.step("drop column " + name + (returns ? " to make it anew" : ""), new Subject(table.id(), column.id()),
                 situation.dialect.columns().drop(table.name(), column.name()), down, hazards);
         situation.removeColumn(table.id(), column.id());

@@ -35,7 +35,7 @@ class PlanMergerTest {
 
     @Test
     void hazardsOfAllDatabasesAreNamedOnTheCommonStep() {
-        Step dangerous = new Step("a", Subject.of(new ElementId("t")), Set.of(), step("a").up(), step("a").down(), List.of(SLOW), true);
+        Step dangerous = new Step("a", Subject.of(new ElementId("t")), Set.of(), step("a").up(), step("a").down(), List.of(SLOW));
         assertEquals(List.of(dangerous), merge(new Plan(List.of(step("a"))), new Plan(List.of(dangerous))).steps());
     }
 
@@ -52,6 +52,6 @@ class PlanMergerTest {
 
     private static Step step(String name) {
         return new Step(name, Subject.of(new ElementId("t")), Set.of(), List.of(new Statement.Sql("UP " + name)),
-                List.of(new Statement.Sql("DOWN " + name)), List.of(), true);
+                List.of(new Statement.Sql("DOWN " + name)), List.of());
     }
 }

@@ -72,8 +72,7 @@ record FormattedSqlText(OfflineDatabases databases, List<Target> projectTargets)
         }
         // Liquibase takes the last splitStatements in the line, and rollbackSplitStatements ends like it
         text.append(" stripComments:false").append(split(part.down(), back, "rollbackSplitStatements", "rollbackEndDelimiter"))
-                .append(split(part.up(), delimiter, "splitStatements", "endDelimiter"))
-                .append(step.inTransaction() ? "" : " runInTransaction:false").append('\n');
+                .append(split(part.up(), delimiter, "splitStatements", "endDelimiter")).append('\n');
         RevisionTree.comment(step).lines().forEach(line -> text.append("--comment ").append(line).append('\n'));
         text.append(String.join(between(delimiter), part.up())).append(part.up().size() > 1 ? between(delimiter) : "\n");
         if (part.down().isEmpty()) {

@@ -64,9 +64,6 @@ final class RevisionTree {
         if (changeset.quoting() != ObjectQuotingStrategy.LEGACY) {
             tree.with("objectQuotingStrategy", changeset.quoting().name());
         }
-        if (!step.inTransaction()) {
-            tree.with("runInTransaction", false);
-        }
         tree.with("comment", comment(step)).with("changes", Attributes.entries(changeset.up()));
         List<Map<String, Object>> rollback = Attributes.entries(changeset.down());
         return tree.with("rollback", rollback.isEmpty() ? List.of(new Attributes("empty").entry()) : rollback);

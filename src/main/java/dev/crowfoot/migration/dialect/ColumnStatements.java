@@ -24,6 +24,9 @@ public interface ColumnStatements {
     /** A computed column keeps the values that it has and is computed no longer. */
     List<Statement> settle(QualifiedName table, Column computed);
 
+    /** Whether the table is copied when a column of it comes, goes, or gets a type that is not merely wider. */
+    boolean copyTable();
+
     /** What the dialect knows of types. */
     Types types();
 

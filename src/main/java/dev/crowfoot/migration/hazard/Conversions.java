@@ -49,8 +49,9 @@ public final class Conversions {
         if (dialect.target() == Target.H2 && !Objects.equals(from.collation(), to.collation())) {
             hazards.add(HazardCode.COLLATION_NOT_SUPPORTED.of(name + " has no collation of its own on H2"));
         }
-        if (dialect.target() == Target.POSTGRESQL && rewrites(from.type(), to.type())) {
-            hazards.add(HazardCode.REWRITES_TABLE.of("rewrites table " + table + " for its " + name));
+        if (dialect.columns().copyTable() ? !widens(from.type(), to.type()) : rewrites(from.type(), to.type())) {
+            hazards.add(dialect.columns().copyTable() ? HazardCode.copies(table)
+                    : HazardCode.REWRITES_TABLE.of("rewrites table " + table + " for its " + name));
         }
         return hazards;
     }
@@ -73,6 +74,11 @@ public final class Conversions {
         boolean intoArray = to.dimensions() > 0 && from.dimensions() == 0 && to.name().equals(from.name());
         boolean part = old == TypeFamily.TIMESTAMP && (now == TypeFamily.DATE || now == TypeFamily.TIME);
         return intoArray || wideText || number || truth || time || part;
+    }
+
+    /** H2 changes only the catalogue where the type stays and gets wider. */
+    private static boolean widens(SqlType from, SqlType to) {
+        return from.name().equals(to.name()) && from.dimensions() == to.dimensions() && !TypeFamily.narrows(from, to);
     }
 
     /** PostgreSQL changes only the catalogue where a text gets longer (manual, {@code ALTER TABLE}, notes). */

@@ -1,6 +1,7 @@
 package dev.crowfoot.migration.hazard;
 
 import dev.crowfoot.migration.Hazard;
+import dev.crowfoot.schema.QualifiedName;
 
 /**
  * What can be dangerous in a plan. The code is stable and has a page {@code docs/hazards/CODE.md}. Families: DATA-LOSS what is lost, LOCK what holds up others,
@@ -16,11 +17,11 @@ public enum HazardCode {
     FILLS_NULLS("DATA-LOSS-107", false, "note which rows have no value if the way back must know them"),
     DROPS_SQL_OBJECT("DATA-LOSS-108", false, "make sure that nothing outside the project uses it"),
     REWRITES_TABLE("LOCK-201", false, "run it when the table is not in use, or add a new column and copy in small steps"),
-    CHECKS_ALL_ROWS("LOCK-202", false, "on a large table add it NOT VALID and validate it in a second revision"),
-    BUILDS_INDEX("LOCK-203", false, "on a large table write CREATE INDEX CONCURRENTLY in a revision of its own"),
-    SCANS_FOR_NULLS("LOCK-204", false, "on a large table add a check IS NOT NULL as NOT VALID, validate it, and then set NOT NULL"),
+    CHECKS_ALL_ROWS("LOCK-202", false, "run it when the table is not in use; on a large table of PostgreSQL add it NOT VALID and validate it in a second revision"),
+    BUILDS_INDEX("LOCK-203", false, "run it when the table is not in use; on a large table of PostgreSQL write CREATE INDEX CONCURRENTLY in a revision of its own"),
+    SCANS_FOR_NULLS("LOCK-204", false, "run it when the table is not in use; on a large table of PostgreSQL add a check IS NOT NULL as NOT VALID, validate it, and then set NOT NULL"),
     FILLS_NEW_COLUMN("LOCK-205", false, "add the column without the default and fill it in small steps"),
-    COPIES_TABLE("LOCK-206", false, "run it when the table is not in use, and see that there is room for a second copy"),
+    COPIES_TABLE("LOCK-206", false, "on H2 run it when the table is not in use, and see that there is room for a second copy"),
     UPDATES_ROWS("LOCK-207", false, "on a large table do it in small steps"),
     NULLS_IN_THE_WAY("FAIL-301", false, "give the column a default, or fill the empty rows first"),
     DUPLICATES_IN_THE_WAY("FAIL-302", false, "look for duplicates first: GROUP BY the columns HAVING count(*) > 1"),
@@ -61,6 +62,11 @@ public enum HazardCode {
     /** What to do about it. */
     public String wayOut() {
         return wayOut;
+    }
+
+    /** The hazard of a changed table on H2, which makes a copy of it and puts that in the table's place. */
+    public static Hazard copies(QualifiedName table) {
+        return COPIES_TABLE.of("H2 copies table " + table + "; other connections do not find it meanwhile");
     }
 
     /**

@@ -28,7 +28,7 @@ final class Plans {
     private Plans() {}
 
     static Step step(String summary, List<Statement> up, List<Statement> down) {
-        return new Step(summary, Subject.of(new ElementId("subject")), Set.of(), up, down, List.of(), true);
+        return new Step(summary, Subject.of(new ElementId("subject")), Set.of(), up, down, List.of());
     }
 
     static Column column(String name, SqlType type) {

@@ -24,6 +24,11 @@ import java.util.Optional;
 record H2Columns() implements ColumnStatements {
 
     @Override
+    public boolean copyTable() {
+        return true;
+    }
+
+    @Override
     public Types types() {
         return new H2Types();
     }

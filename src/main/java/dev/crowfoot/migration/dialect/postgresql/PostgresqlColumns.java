@@ -21,6 +21,11 @@ import java.util.Optional;
 record PostgresqlColumns() implements ColumnStatements {
 
     @Override
+    public boolean copyTable() {
+        return false;
+    }
+
+    @Override
     public Types types() {
         return new PostgresqlTypes();
     }
