@@ -9,7 +9,7 @@ package dev.crowfoot.design;
  * @param primaryKey pattern, {@code {table}}
  * @param foreignKey pattern, {@code {table}}, {@code {columns}}, {@code {referenced_table}}
  * @param unique pattern, {@code {table}}, {@code {columns}}
- * @param check pattern, {@code {table}}, {@code {columns}} (the column of an enum check; a free check has its number)
+ * @param check pattern, {@code {table}}, {@code {columns}} (the column of an enum check; another check has its id)
  * @param index pattern, {@code {table}}, {@code {columns}}
  */
 public record NamingRules(Letters letters, boolean plural, String primaryKey, String foreignKey, String unique, String check,

@@ -147,11 +147,9 @@ final class ConstraintDerivation {
     /** The drawn checks of one entity. */
     List<Check> checks(Entity entity, boolean named) {
         List<Check> checks = new ArrayList<>();
-        int number = 0;
         for (CheckConstraint drawn : entity.checks()) {
-            number++;
             String said = named ? drawn.name() : null;
-            String name = said == null ? names.made(reads.naming().check(tableName, Integer.toString(number))) : said;
+            String name = said == null ? names.made(reads.naming().freeCheck(tableName, drawn.id().value())) : said;
             checks.add(new Check(new ElementId(drawn.id().value()), side.name(name), drawn.expression(),
                     drawn.inherited() || !side.isPostgresql(), drawn.validated() || !side.isPostgresql(), drawn.comment()));
         }

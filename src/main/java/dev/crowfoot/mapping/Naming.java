@@ -90,9 +90,14 @@ public final class Naming {
         return filled(rules.unique(), table, columns, "");
     }
 
-    /** The name of a check constraint; a free one has its number in place of a column. */
+    /** The name of the check that keeps an enum's column to the constants. */
     public String check(String table, String column) {
         return filled(rules.check(), table, List.of(column), "");
+    }
+
+    /** The name of a check constraint that is over no one column: with its id in place of it, which neither its place nor its text changes. */
+    public String freeCheck(String table, String id) {
+        return check(table, lettered(id.replace('-', '_').toLowerCase(Locale.ROOT)));
     }
 
     /** The name of an index; an expression in it is called {@code expr}. */

@@ -105,9 +105,7 @@ final class TableLift {
         List<CheckConstraint> checks = new ArrayList<>();
         for (Check check : table.checks()) {
             if (!taken.contains(check)) {
-                String usual = lifting.naming().check(table.name().name(), Integer.toString(checks.size() + 1));
-                checks.add(new CheckConstraint(new CheckId(lifting.options().ids().get()), said(table.name(), check.name(), usual),
-                        check.expression(), check.inherited(), check.validated(), check.comment()));
+                checks.add(new CheckConstraint(new CheckId(lifting.options().ids().get()), check.name(), check.expression(), check.inherited(), check.validated(), check.comment()));
             }
         }
         return checks;

@@ -3,7 +3,10 @@ package dev.crowfoot.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.Design;
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.id.CheckId;
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
@@ -126,6 +129,20 @@ class DerivationTest {
             default -> entity.members().isEmpty() ? design
                     : design.with(entity.withMembers(entity.members().reversed()));
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void removingACheckLeavesTheNamesOfThoseBehindIt(Target target) {
+        Design design = Objects.requireNonNull(DerivationScenarios.all().get("constraints_and_indexes"));
+        Entity item = design.entity(new EntityId("item")).orElseThrow();
+        CheckConstraint gone = new CheckConstraint(new CheckId("gone"), null, "a > 0", true, true, null);
+        CheckConstraint stays = new CheckConstraint(new CheckId("STAYS-1"), null, "a > 1", true, true, null);
+        for (List<CheckConstraint> checks : List.of(List.of(gone, stays), List.of(stays), List.of(stays, gone))) {
+            Table table = Derivation.derive(design.with(item.withChecks(checks)), target).schema().table(new ElementId("item")).orElseThrow();
+            assertEquals("ck_items_stays_1",
+                    table.checks().stream().filter(c -> c.id().value().equals("STAYS-1")).findFirst().orElseThrow().name());
+        }
     }
 
     @Test
