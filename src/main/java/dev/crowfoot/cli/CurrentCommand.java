@@ -48,6 +48,7 @@ final class CurrentCommand implements Callable<Integer> {
                 state.partial().map(p -> Map.of("revision", p.revision().id(), "done", p.done(), "total", p.total())).orElse(null));
         object.put("pending", state.pending().stream().map(Revision::id).toList());
         object.put("unknown", state.unknown());
+        object.put("halfDone", state.halfDone().orElse(null));
         object.put("lock", state.lock().orElse(null));
         return object;
     }

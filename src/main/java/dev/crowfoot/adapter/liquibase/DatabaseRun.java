@@ -29,12 +29,14 @@ import liquibase.changelog.visitor.RollbackVisitor;
 import liquibase.changelog.visitor.UpdateVisitor;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
+import liquibase.database.core.H2Database;
 import liquibase.exception.LiquibaseException;
 import liquibase.executor.Executor;
 import liquibase.executor.ExecutorService;
 import liquibase.executor.LoggingExecutor;
 import liquibase.lockservice.LockService;
 import liquibase.lockservice.LockServiceFactory;
+import org.jspecify.annotations.Nullable;
 
 /** One run of Liquibase on one connection. To be used within a {@link LiquibaseScope}. */
 final class DatabaseRun implements AutoCloseable {
@@ -42,11 +44,13 @@ final class DatabaseRun implements AutoCloseable {
     private final Connection connection;
     private final AtomicConnection atomic;
     private final Database database;
+    private final @Nullable UnderWay underWay;
 
     private DatabaseRun(Connection connection, AtomicConnection atomic, Database database) {
         this.connection = connection;
         this.atomic = atomic;
         this.database = database;
+        this.underWay = keepsEachStatement() ? new UnderWay(connection) : null;
     }
 
     static DatabaseRun on(DatabaseSession session) throws LiquibaseException {
@@ -61,6 +65,11 @@ final class DatabaseRun implements AutoCloseable {
         return database;
     }
 
+    /** Whether a statement that changes the schema is for good at once. Liquibase believes that H2 takes it back, which it does not. */
+    boolean keepsEachStatement() {
+        return database instanceof H2Database || !database.supportsDDLInTransaction();
+    }
+
     /** Has everything written there instead of being sent. */
     void writeTo(Writer script) {
         ExecutorService executors = Scope.getCurrentScope().getSingleton(ExecutorService.class);
@@ -71,7 +80,12 @@ final class DatabaseRun implements AutoCloseable {
     }
 
     RunListener listener(Progress progress, int total) {
-        return new RunListener(atomic, progress, total);
+        return new RunListener(atomic, underWay, progress, total);
+    }
+
+    /** A listener for a run that only writes a script. */
+    RunListener scriptListener() {
+        return new RunListener(atomic, null, Progress.NONE, 0);
     }
 
     /** Runs those of the revisions that did not run yet. */
@@ -133,16 +147,24 @@ final class DatabaseRun implements AutoCloseable {
         return LockServiceFactory.getInstance().getLockService(database);
     }
 
-    /** Takes the lock away, whoever holds it. */
-    void releaseLock() throws LiquibaseException {
+    /** Takes the lock away, whoever holds it; what its holder was in the middle of is kept. */
+    void releaseLock(RanChangesets ran) throws LiquibaseException {
         locks().init();
         locks().forceReleaseLock();
+        if (underWay != null && ran.lockedBy().flatMap(UnderWay::of).isPresent()) {
+            underWay.leave(ran.lockedBy().get());
+            atomic.commit();
+        }
     }
 
     /** Gives the lock back. */
     void end() throws LiquibaseException {
         atomic.end();
         locks().releaseLock();
+        if (underWay != null) {
+            underWay.leave();
+            atomic.commit();
+        }
     }
 
     /** Leaves the connection as it was found: nothing pending, committing by itself. */

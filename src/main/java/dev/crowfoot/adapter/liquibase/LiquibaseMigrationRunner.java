@@ -99,7 +99,7 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
         StringWriter script = new StringWriter();
         call(project, session, "upgrade", (run, changelog) -> {
             run.writeTo(script);
-            return locked(run, session, () -> run.upgrade(changelog, changelog.upTo(to), run.listener(Progress.NONE, 0), Progress.NONE));
+            return locked(run, session, () -> run.upgrade(changelog, changelog.upTo(to), run.scriptListener(), Progress.NONE));
         });
         return script.toString();
     }
@@ -109,7 +109,7 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
         StringWriter script = new StringWriter();
         call(project, session, "downgrade", (run, changelog) -> {
             run.writeTo(script);
-            return locked(run, session, () -> run.downgrade(changelog, changelog.after(to), run.listener(Progress.NONE, 0), Progress.NONE));
+            return locked(run, session, () -> run.downgrade(changelog, changelog.after(to), run.scriptListener(), Progress.NONE));
         });
         return script.toString();
     }
@@ -174,7 +174,7 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
             part.run();
             listener.finish();
         } catch (LiquibaseException e) {
-            throw RunErrors.stopped(what, listener.current(), run.database().supportsDDLInTransaction(), e);
+            throw RunErrors.stopped(what, listener.current(), !run.keepsEachStatement(), e);
         }
     }
 
@@ -205,7 +205,7 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
         try {
             LiquibaseScope.RUN.call(null, () -> Scope.child(LiquibaseNames.settings(session), () -> {
                 try (DatabaseRun run = DatabaseRun.on(session)) {
-                    run.releaseLock();
+                    run.releaseLock(ran(session));
                     return true;
                 }
             }));

@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import liquibase.changelog.ChangeSet;
-import org.jspecify.annotations.Nullable;
 
-/** What a database says of the changesets that ran on it, read without making Liquibase's tables. */
-record RanChangesets(Set<String> ran, Optional<String> lock) {
+/**
+ * What a database says of the changesets that ran on it, read without making Liquibase's tables.
+ *
+ * @param lock who holds Liquibase's lock and since when, in words
+ * @param lockedBy what stands in the lock's row, the lock held or not
+ */
+record RanChangesets(Set<String> ran, Optional<String> lock, Optional<String> lockedBy) {
 
     /** The file, id and author of a changeset in one text. */
     static String key(String file, String id, String author) {
@@ -39,17 +43,21 @@ record RanChangesets(Set<String> ran, Optional<String> lock) {
                 }
             }
         }
-        return new RanChangesets(ran, Optional.ofNullable(lock(connection, session)));
+        return lock(connection, session, ran);
     }
 
-    private static @Nullable String lock(Connection connection, DatabaseSession session) throws SQLException {
-        if (!hasTable(connection, session, "databasechangeloglock")) {
-            return null;
+    private static RanChangesets lock(Connection connection, DatabaseSession session, Set<String> ran) throws SQLException {
+        if (hasTable(connection, session, "databasechangeloglock")) {
+            String query = "SELECT lockedby, lockgranted, locked FROM databasechangeloglock WHERE lockedby IS NOT NULL";
+            try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
+                if (rows.next()) {
+                    String lockedBy = rows.getString(1);
+                    String lock = rows.getBoolean(3) ? "by " + UnderWay.holder(lockedBy) + " since " + rows.getString(2) : null;
+                    return new RanChangesets(ran, Optional.ofNullable(lock), Optional.of(lockedBy));
+                }
+            }
         }
-        String query = "SELECT lockedby, lockgranted FROM databasechangeloglock WHERE locked";
-        try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? "by " + rows.getString(1) + " since " + rows.getString(2) : null;
-        }
+        return new RanChangesets(ran, Optional.empty(), Optional.empty());
     }
 
     private static boolean hasTable(Connection connection, DatabaseSession session, String table) throws SQLException {
@@ -82,7 +90,8 @@ record RanChangesets(Set<String> ran, Optional<String> lock) {
                 pending.add(revision);
             }
         }
-        return new MigrationState(applied, Optional.ofNullable(partial), pending, List.copyOf(unknown), lock);
+        return new MigrationState(applied, Optional.ofNullable(partial), pending, List.copyOf(unknown), lock,
+                lockedBy.flatMap(UnderWay::of));
     }
 
     /** Whether a changeset is for that kind of database, as Liquibase's {@code dbms} says. */

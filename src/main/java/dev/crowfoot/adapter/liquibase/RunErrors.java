@@ -32,11 +32,11 @@ final class RunErrors {
             return new UserError(UserError.Kind.DATABASE, "The " + what + " could not begin: " + why, "", e);
         }
         String place = "\"" + RunListener.summary(stopped) + "\" (changeset " + stopped.getId() + " in " + stopped.getFilePath() + ")";
-        String left = recordedTogether && stopped.isRunInTransaction() ? "Nothing of that changeset was kept; what came before it is done."
-                : "What came before that changeset is done; of the changeset itself some statements may be, as this database "
-                        + "does not undo them.";
-        return new UserError(UserError.Kind.DATABASE, "The " + what + " stopped at " + place + ": " + why, left
-                + " Mend the cause and run it again.", e);
+        String wayOut = recordedTogether && stopped.isRunInTransaction()
+                ? "Nothing of that changeset was kept; what came before it is done. Mend the cause and run it again."
+                : "What came before it is done. This database keeps each statement by itself, so part of that changeset may be done, now or by a "
+                        + "run that was killed: take back by hand what is there of it, mend the cause, and run it again.";
+        return new UserError(UserError.Kind.DATABASE, "The " + what + " stopped at " + place + ": " + why, wayOut, e);
     }
 
     /** Somebody else works on the database, or was killed while working. */

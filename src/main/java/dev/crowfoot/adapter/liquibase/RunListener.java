@@ -10,19 +10,24 @@ import liquibase.changelog.ChangeSet.RunStatus;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.changelog.visitor.AbstractChangeExecListener;
 import liquibase.database.Database;
+import liquibase.exception.DatabaseException;
+import liquibase.exception.UnexpectedLiquibaseException;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a run: keeps changeset and record together, tells the progress, and knows what was done and where it stopped. */
 final class RunListener extends AbstractChangeExecListener {
 
     private final AtomicConnection connection;
+    private final @Nullable UnderWay underWay;
     private final Progress progress;
     private final int total;
     private final Set<ChangeSet> done = new LinkedHashSet<>();
     private @Nullable ChangeSet current;
 
-    RunListener(AtomicConnection connection, Progress progress, int total) {
+    /** @param underWay says what is begun where that could be left half done, or null */
+    RunListener(AtomicConnection connection, @Nullable UnderWay underWay, Progress progress, int total) {
         this.connection = connection;
+        this.underWay = underWay;
         this.progress = progress;
         this.total = total;
     }
@@ -46,10 +51,12 @@ final class RunListener extends AbstractChangeExecListener {
     private void begin(ChangeSet changeset) {
         current = changeset;
         connection.begin(changeset);
+        say(u -> u.begin(changeset, 0));
         progress.report(summary(changeset), done.size(), total);
     }
 
     private void end(ChangeSet changeset) {
+        say(UnderWay::end);
         connection.end();
         done.add(changeset);
     }
@@ -92,6 +99,23 @@ final class RunListener extends AbstractChangeExecListener {
 
     @Override
     public void willRun(Change change, ChangeSet changeSet, DatabaseChangeLog changeLog, Database database) {
+        say(u -> u.begin(changeSet, changeSet.getChanges().indexOf(change) + 1));
         progress.report(summary(changeSet), done.size(), total);
+    }
+
+    /** Something to say of what is under way. */
+    private interface Saying {
+
+        void to(UnderWay underWay) throws DatabaseException;
+    }
+
+    private void say(Saying saying) {
+        if (underWay != null) {
+            try {
+                saying.to(underWay);
+            } catch (DatabaseException e) {
+                throw new UnexpectedLiquibaseException(e);
+            }
+        }
     }
 }

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param pending revisions of which nothing ran, oldest first
  * @param unknown changesets that the database says ran and that no file of the project has, as {@code file::id::author}
  * @param lock who holds Liquibase's lock on the database and since when, in words; empty if it is free
+ * @param halfDone what a run was in the middle of when it was killed or refused, on a database that keeps each statement by itself
  */
 public record MigrationState(List<Revision> applied, Optional<Partial> partial, List<Revision> pending, List<String> unknown,
-        Optional<String> lock) {
+        Optional<String> lock, Optional<String> halfDone) {
 
     /**
      * A revision that ran in part.

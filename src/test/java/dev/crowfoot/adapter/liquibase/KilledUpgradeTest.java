@@ -1,16 +1,20 @@
 package dev.crowfoot.adapter.liquibase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.crowfoot.adapter.jdbc.JdbcDatabases;
 import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.Password;
 import dev.crowfoot.app.migration.CurrentRevision;
 import dev.crowfoot.app.migration.MigrationState;
 import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.document.Settings.ChangelogFormat;
 import dev.crowfoot.migration.Plan;
-import dev.crowfoot.migration.Statement;
 import dev.crowfoot.migration.Step;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
@@ -19,13 +23,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is killed in the middle of an upgrade on PostgreSQL leaves whole changesets, and says what is left. */
+/** A process that is killed in the middle of an upgrade leaves whole changesets on PostgreSQL; on H2 the half one is named. Both say what is left. */
 class KilledUpgradeTest {
 
     private static final int STEPS = 30;
@@ -35,9 +43,9 @@ class KilledUpgradeTest {
 
     @Test
     void whatIsRecordedIsDoneWhatIsNotIsNotAndTheRestIsDoneLater() throws Exception {
-        Revision revision = new TestProject(folder).add(1, "long", plan(), ChangelogFormat.YAML);
+        Revision revision = new TestProject(folder).add(1, "long", plan("DO $$ BEGIN PERFORM pg_sleep(0.1); END $$"), ChangelogFormat.YAML);
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
-            killAfter(7, database, revision);
+            killAfter(7, 1, revision, database.url(), database.user(), database.password());
             try (DatabaseSession session = TestProject.open(database)) {
                 LiquibaseMigrationRunner runner = new LiquibaseMigrationRunner();
                 MigrationState state = runner.state(folder, session);
@@ -54,23 +62,71 @@ class KilledUpgradeTest {
         }
     }
 
+    @Test
+    void whereEachStatementStaysDoneTheChangesetInTheMiddleIsNamedUntilItRan() throws Exception {
+        Revision revision = new TestProject(folder).add(1, "long", plan("CALL sleep(100)"), ChangelogFormat.YAML);
+        String url = "jdbc:h2:file:" + folder.resolve("shop");
+        try (DatabaseSession session = open(url)) {
+            run(session, "CREATE ALIAS sleep FOR 'java.lang.Thread.sleep(long)'");
+        }
+        // the third time that seven are done its sleep begins, between the two tables
+        killAfter(7, 3, revision, url, "sa", "");
+        LiquibaseMigrationRunner runner = new LiquibaseMigrationRunner();
+        try (DatabaseSession session = open(url)) {
+            MigrationState state = runner.state(folder, session);
+            int done = state.partial().orElseThrow().done();
+            assertEquals(2 * done + 1, TestProject.read(session).tables().size(), "tables of " + done + " changesets and a half");
+            String halfDone = state.halfDone().orElseThrow();
+            assertTrue(halfDone.matches("change \\d of 3 of 20260101000001-" + (done + 1) + " \\(make two tables\\)"), halfDone);
+            assertTrue(CurrentRevision.inWords(state).contains("A run stopped in the middle of " + halfDone
+                    + ". This database keeps each statement by itself, so part of it may be done: see its statements with upgrade "
+                    + "--dry-run and take back by hand what is there."), CurrentRevision.inWords(state).toString());
+            assertTrue(state.lock().isPresent(), "a killed run keeps its lock");
+            runner.releaseLock(session);
+            assertEquals(List.of(Optional.empty(), Optional.of(halfDone)),
+                    List.of(runner.state(folder, session).lock(), runner.state(folder, session).halfDone()));
+            UserError refused = assertThrows(UserError.class, () -> runner.upgrade(folder, session, revision.id(), Progress.NONE));
+            assertTrue(refused.what().contains("already exists") && refused.wayOut().contains("a run that was killed"), refused.wayOut());
+            assertTrue(runner.state(folder, session).halfDone().isPresent(), "a refused changeset is half done too");
+            run(session, "DROP TABLE a" + done);
+            runner.upgrade(folder, session, revision.id(), Progress.NONE);
+            assertEquals(Optional.empty(), runner.state(folder, session).halfDone());
+            assertEquals(2 * STEPS, TestProject.read(session).tables().size());
+        }
+    }
+
+    private static DatabaseSession open(String url) {
+        return new JdbcDatabases(Path.of("target")).open(ConnectionSettings.url(url, "sa"), Password.none());
+    }
+
+    private static void run(DatabaseSession session, String sql) throws SQLException {
+        try (Statement statement = session.unwrap(Connection.class).createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Each step takes a while between its two statements, so that the kill finds one in the middle. */
-    private static Plan plan() {
+    private static Plan plan(String pause) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
-            steps.add(Plans.step("make two tables", List.of(new Statement.Sql("CREATE TABLE a" + i + " (id int)"),
-                    new Statement.Sql("DO $$ BEGIN PERFORM pg_sleep(0.1); END $$"), new Statement.Sql("CREATE TABLE b" + i + " (id int)")),
-                    List.of()));
+            steps.add(Plans.step("make two tables", List.of(sql("CREATE TABLE a" + i + " (id int)"), sql(pause),
+                    sql("CREATE TABLE b" + i + " (id int)")), List.of()));
         }
         return new Plan(steps);
     }
 
-    private void killAfter(int changesets, TestDatabase database, Revision revision) throws IOException, InterruptedException {
+    private static dev.crowfoot.migration.Statement sql(String text) {
+        return new dev.crowfoot.migration.Statement.Sql(text);
+    }
+
+    /** Kills when it was said so often that so many are done. */
+    private void killAfter(int changesets, int times, Revision revision, String url, String user, String password)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), KilledUpgrade.class.getName(), database.url(), database.user(), database.password(),
+                System.getProperty("java.class.path"), KilledUpgrade.class.getName(), url, user, password,
                 folder.toString(), revision.id()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8); Stream<String> lines = output.lines()) {
-            assertTrue(lines.anyMatch(line -> Integer.parseInt(line) >= changesets), "the upgrade ended by itself");
+            assertTrue(lines.filter(line -> Integer.parseInt(line) >= changesets).skip(times - 1L).findFirst().isPresent(), "the upgrade ended by itself");
         } finally {
             process.destroyForcibly().waitFor();
         }
