@@ -49,6 +49,7 @@ public final class Adapters {
     private final Changelogs changelogs = new LiquibaseChangelogs();
     private final MigrationRunner runner = new LiquibaseMigrationRunner();
     private final PreviewMigration preview = new PreviewMigration(new LiquibaseSqlPreviewer());
+    private final DiffDatabase diff = new DiffDatabase(new JdbcSchemaReader(), new JdbcExpressionNormaliser());
     private final CreateRevision create;
 
     /** Adapters with the user's own files in those folders. */
@@ -65,7 +66,7 @@ public final class Adapters {
     /** What the command line works with. */
     public Services services() {
         return new Services(projects, write, databases, connections, changelogs, create, preview,
-                new DiffDatabase(new JdbcSchemaReader(), new JdbcExpressionNormaliser()), runner, imports());
+                diff, runner, imports());
     }
 
     private static ImportDatabase imports() {
@@ -76,7 +77,7 @@ public final class Adapters {
     Ports ports(Remembered remembered) {
         return new Ports(new Ports.Projects(projects, new FileRecentProjects(folders.config()), new FileEditJournal(folders.data()),
                 new SampleFolders(samples())), remembered, new Ports.Sources(databases, connections),
-                new Ports.Migrations(changelogs, runner, preview, create), new Ports.Code(generate, write));
+                new Ports.Migrations(changelogs, runner, preview, diff, create), new Ports.Code(generate, write));
     }
 
     /** Beside the installed application, or in the folder that it was started in. */

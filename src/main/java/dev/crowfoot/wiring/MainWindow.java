@@ -18,6 +18,7 @@ import dev.crowfoot.ui.connections.ProjectConnections;
 import dev.crowfoot.ui.dialogs.Dialogs;
 import dev.crowfoot.ui.migrations.MigrationsViewModel;
 import dev.crowfoot.ui.preview.JavaViewModel;
+import dev.crowfoot.ui.preview.LiveDifference;
 import dev.crowfoot.ui.preview.SqlViewModel;
 import dev.crowfoot.ui.problems.ProblemsViewModel;
 import dev.crowfoot.ui.shell.ShellViewModel;
@@ -73,12 +74,15 @@ final class MainWindow {
         connections = new Connections(ports.databases().databases(), databaseWork, notices, Target.H2);
         connectionList = new ConnectionList(ports.databases().connections(), ports.databases().databases(), background);
         projectConnections = new ProjectConnections(connections, connectionList, ports.remembered(), new PasswordQuestion(dialogs));
-        sql = new SqlViewModel(workspace, connections, background, ports.migrations().preview()::preview);
+        sql = new SqlViewModel(workspace, connections, background, ports.migrations().preview()::preview,
+                new LiveDifference(workspace, connections, ports.migrations().diff(), ports.migrations().preview()));
         java = new JavaViewModel(workspace, background, ports.code().generate()::preview);
         problems =
                 new ProblemsViewModel(workspace, background, document -> AllProblems.of(document.design(), document.settings().targets()));
         migrations = new MigrationsViewModel(projects.current().map(p -> p.map(f -> f.folder())), connections, background,
                 new History(ports.migrations().changelogs()), new CurrentRevision(ports.migrations().runner()));
+        migrations.onRefresh(sql::readAgain);
+        sql.pending().bind(migrations.state().map(state -> state.map(s -> s.pending().size()).orElse(0)));
     }
 
     private static ThemeMode mode(String name) {

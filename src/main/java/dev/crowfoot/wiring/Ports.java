@@ -6,6 +6,7 @@ import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
 import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.CreateRevision;
+import dev.crowfoot.app.migration.DiffDatabase;
 import dev.crowfoot.app.migration.MigrationRunner;
 import dev.crowfoot.app.migration.PreviewMigration;
 import dev.crowfoot.app.project.EditJournal;
@@ -24,7 +25,7 @@ record Ports(Projects projects, Remembered remembered, Sources databases, Migrat
     record Sources(Databases databases, ConnectionStore connections) {}
 
     /** What makes, shows and runs revisions. */
-    record Migrations(Changelogs changelogs, MigrationRunner runner, PreviewMigration preview, CreateRevision create) {}
+    record Migrations(Changelogs changelogs, MigrationRunner runner, PreviewMigration preview, DiffDatabase diff, CreateRevision create) {}
 
     /** What makes Java classes. */
     record Code(GenerateCode generate, WriteCode write) {}

@@ -3,6 +3,7 @@ package dev.crowfoot.wiring;
 import dev.crowfoot.adapter.elk.ElkLayoutEngine;
 import dev.crowfoot.app.layout.ArrangeDiagram;
 import dev.crowfoot.app.migration.Downgrade;
+import dev.crowfoot.app.migration.ReleaseLock;
 import dev.crowfoot.app.migration.Upgrade;
 import dev.crowfoot.app.project.ProjectFolder;
 import dev.crowfoot.app.project.Samples;
@@ -19,11 +20,13 @@ import dev.crowfoot.ui.connections.ConnectionActions;
 import dev.crowfoot.ui.connections.ConnectionChooser;
 import dev.crowfoot.ui.dialogs.TextQuestion;
 import dev.crowfoot.ui.inspector.InspectorView;
+import dev.crowfoot.ui.migrations.LockActions;
 import dev.crowfoot.ui.migrations.MigrationActions;
 import dev.crowfoot.ui.migrations.MigrationsPane;
 import dev.crowfoot.ui.migrations.RevisionActions;
 import dev.crowfoot.ui.preview.CodeActions;
 import dev.crowfoot.ui.preview.JavaPane;
+import dev.crowfoot.ui.preview.PreviewActions;
 import dev.crowfoot.ui.preview.SqlPane;
 import dev.crowfoot.ui.problems.ProblemsPane;
 import dev.crowfoot.ui.shell.HelpActions;
@@ -114,6 +117,7 @@ final class WindowFrame {
                 parts.projects::saved, parts.migrations::refresh);
         new CodeActions(parts.workspace, parts.background, parts.dialogs, parts.ports.remembered(), parts.ports.code().write())
                 .register(parts.actions, parts.projects::folder, parts.projects.isOpen());
+        PreviewActions.register(parts.actions, parts.sql, parts.java);
         ConnectionActions.register(parts.actions, parts.connections, parts.connectionList, parts.dialogs,
                 () -> parts.workspace.document().settings().mainTarget());
     }
@@ -136,6 +140,8 @@ final class WindowFrame {
     }
 
     private Panes panes(AtomicReference<ShellView> shell) {
+        new LockActions(parts.connections, parts.migrations, parts.dialogs, parts.notices).register(parts.actions,
+                new ReleaseLock(parts.ports.migrations().runner()));
         MigrationsPane migrations = new MigrationsPane(parts.migrations, parts.actions);
         new MigrationActions(parts.projects::folder, parts.connections, parts.migrations, parts.dialogs, parts.background, parts.notices)
                 .register(parts.actions, new Upgrade(parts.ports.migrations().runner()), new Downgrade(parts.ports.migrations().runner()),
@@ -150,8 +156,8 @@ final class WindowFrame {
         Node chooser = new ConnectionChooser(parts.connections, parts.projectConnections::offered,
                 () -> parts.workspace.document().settings().targets(), parts.actions, parts.projectConnections::choose).node();
         return new Panes(tree, canvas, canvas.toolButtons(), canvas.status(), inspector, chooser,
-                Fxml.load(new SqlPane(parts.sql), "sql.fxml"),
-                Fxml.load(new JavaPane(parts.java), "java.fxml"), Fxml.load(new ProblemsPane(parts.problems), "problems.fxml"),
+                Fxml.load(new SqlPane(parts.sql, parts.actions), "sql.fxml"),
+                Fxml.load(new JavaPane(parts.java, parts.actions), "java.fxml"), Fxml.load(new ProblemsPane(parts.problems), "problems.fxml"),
                 Fxml.load(migrations, "migrations.fxml"));
     }
 

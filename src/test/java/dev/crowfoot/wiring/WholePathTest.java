@@ -4,101 +4,61 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.crowfoot.app.migration.MigrationState;
-import dev.crowfoot.app.migration.Revision;
-import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.ui.canvas.CanvasRobot;
-import dev.crowfoot.ui.canvas.DiagramView;
-import dev.crowfoot.ui.common.Remembered;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person draws, generates, applies, renames, applies, undoes and rolls back, by mouse and keyboard, on a real H2 database. */
 class WholePathTest {
-    private static final int SECONDS = 60;
     @TempDir
     Path folder = Path.of("");
-    private final FxRobot robot = new FxRobot();
-    private MainWindow window = never();
-
-    /** The window is there before each test. */
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    private static <T> T never() {
-        return null;
-    }
+    private WindowRobot robot = WindowRobot.none();
 
     @BeforeEach
     void open() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        window = CanvasRobot.onScreen(() -> {
-            UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
-            MainWindow parts = new MainWindow(new Stage(), new Adapters(folders).ports(Remembered.forNow()), () -> {});
-            new WindowFrame(parts).open(Optional.empty());
-            return parts;
-        });
+        robot = WindowRobot.open(folder);
     }
 
     @AfterEach
     void close() {
-        CanvasRobot.onScreen(() -> {
-            window.close();
-            window.stage.hide();
-            return true;
-        });
+        robot.close();
     }
 
     @Test
-    void fromAnEmptyProjectToADatabaseAndBack() {
-        makeProject();
-        CanvasRobot canvas = CanvasRobot.of(window.workspace, robot.lookup(n -> n instanceof DiagramView).query());
-        drawUsersAndPosts(canvas);
-        revise("users and posts");
-        upgrade();
-        assertEquals(1, state().applied().size());
+    void fromAnEmptyProjectToADatabaseAndBack() throws IOException {
+        robot.makeProject("blog", false);
+        robot.until(() -> robot.parts().connections.isConnected() && robot.state().isPresent());
+        drawUsersAndPosts(robot.canvas());
+        generate();
+        robot.revise("users and posts");
+        robot.upgrade();
+        assertEquals(1, robot.applied().size());
 
         renameEmail("mail");
-        until(() -> sql().contains("RENAME"));
-        assertTrue(sql().contains("email RENAME TO mail"), sql());
-        assertFalse(sql().contains("DROP"), sql());
-        revise("rename mail");
-        upgrade();
-        assertEquals(List.of("users and posts", "rename mail"), state().applied().stream().map(Revision::message).toList());
+        robot.until(() -> robot.sql().contains("RENAME"));
+        assertTrue(robot.sql().contains("email RENAME TO mail"), robot.sql());
+        assertFalse(robot.sql().contains("DROP"), robot.sql());
+        robot.revise("rename mail");
+        robot.upgrade();
+        assertEquals(List.of("users and posts", "rename mail"), robot.applied());
 
         assertEquals("Undo Rename email to mail", robot.lookup("#tool-edit-undo").query().getAccessibleText());
         robot.clickOn("#tool-edit-undo");
         assertEquals(List.of("id", "email"), members("User"));
         downgrade();
-        assertEquals(List.of("users and posts"), state().applied().stream().map(Revision::message).toList());
-    }
-
-    private void makeProject() {
-        robot.clickOn("#welcome-new");
-        robot.clickOn("#new-name").write("blog", 0);
-        robot.doubleClickOn("#new-folder");
-        CanvasRobot.onScreen(() -> {
-            robot.lookup("#new-folder").queryTextInputControl().setText(folder.resolve("blog").toString());
-            return true;
-        });
-        robot.clickOn("#new-ok");
-        until(() -> window.connections.isConnected() && window.migrations.state().get().isPresent());
+        assertEquals(List.of("users and posts"), robot.applied());
     }
 
     private void drawUsersAndPosts(CanvasRobot canvas) {
@@ -113,83 +73,47 @@ class WholePathTest {
         assertEquals(List.of(List.of("id", "email"), List.of("id", "title", "user")), List.of(members("User"), members("Post")));
     }
 
-    private void revise(String message) {
-        until(() -> window.sql.preview().get().filter(p -> !p.isEmpty()).isPresent());
-        robot.clickOn("#tool-migration-newRevision");
-        robot.clickOn("#revision-message");
-        CanvasRobot.onScreen(() -> {
-            robot.lookup("#revision-message").queryTextInputControl().clear();
-            return true;
-        });
-        robot.write(message, 0);
-        robot.clickOn("#revision-ok");
-        until(() -> window.migrations.state().get().filter(s -> !s.pending().isEmpty()).isPresent());
-    }
+    /** Has the classes written, and a second time nothing. */
+    private void generate() throws IOException {
+        Path sources = folder.resolve("sources");
+        robot.clickOn("#tool-java-generate");
+        robot.fill("#text-question", sources.toString());
+        robot.clickOn("#text-question-ok");
+        robot.until(() -> robot.notices().stream().anyMatch(n -> n.endsWith(" written in " + sources)));
+        String post = Files.readString(sources.resolve("com/example/blog/Post.java"));
+        assertTrue(post.contains("private User user;"), post);
 
-    private void upgrade() {
-        robot.clickOn("#tool-migration-upgrade");
-        run();
-        until(() -> window.migrations.state().get().filter(MigrationState::isAtHead).isPresent());
+        robot.clickOn("#tool-java-generate");
+        robot.clickOn("#text-question-ok");
+        robot.until(() -> robot.notices().stream().anyMatch(n -> n.contains("up to date")));
     }
 
     private void downgrade() {
-        int before = state().applied().size();
+        int before = robot.applied().size();
         robot.clickOn("#tab-migrations");
         robot.clickOn("#migrations-downgrade");
-        run();
-        until(() -> state().applied().size() < before);
-    }
-
-    private void run() {
-        until(() -> robot.lookup("#run-ok").tryQuery().isPresent());
-        robot.lookup("#run-confirm").tryQuery().filter(Node::isVisible).filter(n -> n.getParent().isVisible()).ifPresent(robot::clickOn);
-        robot.clickOn("#run-ok");
-        until(() -> robot.lookup("#run-words").<Label>tryQuery().map(l -> l.getText().contains("done")).orElse(false));
+        robot.confirmRun();
+        robot.until(() -> robot.text("#run-words").contains("done"));
         robot.clickOn("#run-close");
+        robot.until(() -> robot.state().filter(s -> s.applied().size() < before).isPresent());
     }
 
     private void renameEmail(String name) {
-        Entity user = entity("User");
-        CanvasRobot.onScreen(() -> {
-            window.workspace.reveal(user.members().getLast().id());
-            return true;
-        });
+        robot.interact(() -> robot.parts().workspace.reveal(robot.entity("User").members().getLast().id()));
         robot.clickOn(robot.from(robot.lookup("#model-tree")).lookup("email").<Node>query());
         robot.type(KeyCode.F2);
-        until(() -> robot.lookup("#tree-rename").tryQuery().isPresent());
+        robot.until(() -> robot.lookup("#tree-rename").tryQuery().isPresent());
         robot.write(name, 0);
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of("id", name), members("User"));
     }
 
-    private String sql() {
-        return robot.lookup("#sql-text").queryAs(CodeArea.class).getText();
-    }
-
-    private MigrationState state() {
-        return window.migrations.state().get().orElseThrow();
-    }
-
-    private Entity entity(String name) {
-        return window.workspace.document().design().entities().values().stream().filter(e -> e.name().equals(name)).findFirst()
-                .orElseThrow();
-    }
-
     private String id(String name) {
-        return entity(name).id().value();
+        return robot.entity(name).id().value();
     }
 
     private List<String> members(String name) {
-        return entity(name).members().stream().map(Member::name).toList();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not happen", e);
-        }
+        return robot.entity(name).members().stream().map(Member::name).toList();
     }
 }

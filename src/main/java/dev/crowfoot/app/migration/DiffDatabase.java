@@ -45,28 +45,68 @@ public final class DiffDatabase {
         return diff(document.baseline().design(), document.baseline().design(), session, progress);
     }
 
+    /**
+     * What the database has, to be compared with several drawings by {@link #diff(Document, DatabaseReading, DatabaseSession, Progress)}.
+     *
+     * @throws UserError if the database cannot be read
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public DatabaseReading read(Document document, DatabaseSession session, Progress progress) {
+        return read(wanted(document.baseline().design(), document.design(), session), session, progress);
+    }
+
+    /**
+     * What takes a database that was read before to what is drawn. It is asked again only to compare expressions, or where another schema
+     * of it is drawn meanwhile.
+     *
+     * @throws UserError if the database cannot be read
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public DatabaseDifference diff(Document document, DatabaseReading reading, DatabaseSession session, Progress progress) {
+        Both both = wanted(document.baseline().design(), document.design(), session);
+        DatabaseReading whole = reading.schemas().containsAll(schemas(session, both)) ? reading : read(both, session, progress);
+        return compare(both, whole.catalogue(), session, progress);
+    }
+
+    /** What the last revision left, and what is drawn. */
+    private record Both(Schema known, Schema wanted) {}
+
+    private Both wanted(Design baseline, Design design, DatabaseSession session) {
+        return new Both(before.of(baseline, session.target()), after.of(design, session.target()));
+    }
+
     private DatabaseDifference diff(Design baseline, Design design, DatabaseSession session, Progress progress) {
-        Schema known = before.of(baseline, session.target());
-        Schema wanted = after.of(design, session.target());
-        Catalogue catalogue = reader.read(session, schemas(session, known, wanted), progress);
-        Schema live = SchemaMatcher.identify(withDrawnNamespaces(catalogue.schema(), known, wanted), List.of(known, wanted));
+        Both both = wanted(baseline, design, session);
+        return compare(both, read(both, session, progress).catalogue(), session, progress);
+    }
+
+    private DatabaseReading read(Both both, DatabaseSession session, Progress progress) {
+        Set<String> names = schemas(session, both);
+        List<String> there = reader.schemas(session);
+        return new DatabaseReading(reader.read(session, names.stream().filter(there::contains).toList(), progress), names);
+    }
+
+    private DatabaseDifference compare(Both both, Catalogue catalogue, DatabaseSession session, Progress progress) {
+        Schema live = SchemaMatcher.identify(withDrawnNamespaces(catalogue.schema(), both.known(), both.wanted()),
+                List.of(both.known(), both.wanted()));
         progress.checkCancelled();
         progress.report("comparing expressions", 0, 0);
-        ExpressionNormaliser.Normalised normalised = normaliser.normalise(session, wanted, live);
+        ExpressionNormaliser.Normalised normalised = normaliser.normalise(session, both.wanted(), live);
         return new DatabaseDifference(Planner.plan(live, normalised.schema(), session.target()), live, catalogue.notRead(),
                 normalised.notes());
     }
 
-    /** The default schema and those that are drawn, as far as they are there; the default one not if all that is drawn is in others. */
-    private List<String> schemas(DatabaseSession session, Schema known, Schema wanted) {
+    /** The default schema and those that are drawn, whether they are there or not; the default one not if all that is drawn is in others. */
+    private static Set<String> schemas(DatabaseSession session, Both both) {
+        Schema known = both.known();
+        Schema wanted = both.wanted();
         Set<String> names = new LinkedHashSet<>();
         if (known.hasUnqualified() || wanted.hasUnqualified() || (known.namespaces().isEmpty() && wanted.namespaces().isEmpty())) {
             names.add(session.defaultSchema());
         }
         known.namespaces().forEach(n -> names.add(Identifiers.stored(n.name(), session.target())));
         wanted.namespaces().forEach(n -> names.add(Identifiers.stored(n.name(), session.target())));
-        List<String> there = reader.schemas(session);
-        return names.stream().filter(there::contains).toList();
+        return names;
     }
 
     /** A schema that nothing drawn is in is none of ours. */

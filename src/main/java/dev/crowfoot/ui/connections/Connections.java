@@ -112,10 +112,15 @@ public final class Connections {
         }, done, error -> {
             if (error instanceof ConnectionLost lost && mine == attempt
                     && state.get() instanceof ConnectionState.Connected(ConnectionSettings settings, Target _, String _)) {
-                state.set(new ConnectionState.Lost(settings, Notices.of(lost.reason).text()));
+                state.set(new ConnectionState.Lost(settings, sentence(Notices.of(lost.reason).text())));
             }
             failed.accept(error instanceof ConnectionLost lost ? lost.reason : error);
         });
+    }
+
+    /** What drivers say ends where they like. */
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private ConnectionState open(ConnectionSettings settings, Password password) {

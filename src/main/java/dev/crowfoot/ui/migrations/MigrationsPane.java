@@ -1,14 +1,13 @@
 package dev.crowfoot.ui.migrations;
 
 import dev.crowfoot.app.migration.Revision;
-import dev.crowfoot.ui.common.Action;
+import dev.crowfoot.ui.common.ActionControls;
 import dev.crowfoot.ui.common.Actions;
 import dev.crowfoot.ui.common.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -29,6 +28,8 @@ public final class MigrationsPane {
 
     @FXML
     private Label words;
+    @FXML
+    private Button unlock;
     @FXML
     private Button newRevision;
     @FXML
@@ -57,10 +58,13 @@ public final class MigrationsPane {
     @FXML
     void initialize() {
         words.textProperty().bind(model.words());
-        bind(newRevision, "migration.newRevision");
-        bind(upgrade, "migration.upgrade");
-        bind(downgrade, "migration.downgrade");
-        bind(refresh, "migration.refresh");
+        ActionControls.joinNamed(unlock, actions.get("migration.unlock"));
+        unlock.visibleProperty().bind(actions.get("migration.unlock").enabled());
+        unlock.managedProperty().bind(unlock.visibleProperty());
+        ActionControls.joinNamed(newRevision, actions.get("migration.newRevision"));
+        ActionControls.joinNamed(upgrade, actions.get("migration.upgrade"));
+        ActionControls.joinNamed(downgrade, actions.get("migration.downgrade"));
+        ActionControls.join(refresh, actions.get("migration.refresh"));
         column(standing, row -> Texts.of("migrations." + row.standing()));
         column(id, row -> row.revision().id());
         column(message, row -> row.revision().message());
@@ -74,13 +78,6 @@ public final class MigrationsPane {
     /** The revision that is chosen in the list. */
     public Optional<Revision> chosen() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(RevisionRow::revision);
-    }
-
-    private void bind(Button button, String actionId) {
-        Action action = actions.get(actionId);
-        button.textProperty().bind(action.text());
-        button.disableProperty().bind(Bindings.not(action.enabled()));
-        button.setOnAction(event -> action.run());
     }
 
     private static void column(TableColumn<RevisionRow, String> column, Function<RevisionRow, String> text) {

@@ -4,9 +4,12 @@ import dev.crowfoot.app.migration.CurrentRevision;
 import dev.crowfoot.app.migration.History;
 import dev.crowfoot.app.migration.MigrationState;
 import dev.crowfoot.app.migration.Revision;
+import dev.crowfoot.document.Subscription;
 import dev.crowfoot.ui.common.Background;
+import dev.crowfoot.ui.common.Listeners;
 import dev.crowfoot.ui.common.Notices;
 import dev.crowfoot.ui.common.Texts;
+import dev.crowfoot.ui.connections.ConnectionChooser;
 import dev.crowfoot.ui.connections.ConnectionState;
 import dev.crowfoot.ui.connections.Connections;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ public final class MigrationsViewModel {
     private final History history;
     private final CurrentRevision current;
     private final ReadOnlyObjectWrapper<List<RevisionRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final Listeners<ConnectionState> refreshes = new Listeners<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<MigrationState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -57,6 +61,11 @@ public final class MigrationsViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** Tells the listener whenever the database is asked again, as it may have changed. */
+    public Subscription onRefresh(Runnable listener) {
+        return refreshes.add(now -> listener.run());
+    }
+
     private void follow(ConnectionState now) {
         if (!(now instanceof ConnectionState.Connecting)) {
             refresh();
@@ -65,6 +74,7 @@ public final class MigrationsViewModel {
 
     /** Asks again. */
     public void refresh() {
+        refreshes.tell(connections.state().get());
         Optional<Path> folder = project.getValue();
         if (folder.isEmpty()) {
             state.set(Optional.empty());
@@ -86,10 +96,17 @@ public final class MigrationsViewModel {
 
     private void offline(List<Revision> revisions) {
         rows.set(RevisionRow.of(revisions));
-        words.set(revisions.isEmpty() ? Texts.of("migrations.none") : Texts.of("migrations.offline"));
+        if (connections.state().get() instanceof ConnectionState.Lost lost) {
+            words.set(ConnectionChooser.describe(lost) + " " + Texts.of("connection.lost"));
+        } else {
+            words.set(revisions.isEmpty() ? Texts.of("migrations.none") : Texts.of("migrations.offline"));
+        }
     }
 
     private void failed(Throwable error) {
+        if (!connections.isConnected()) { // the list without the database was asked for when it was lost
+            return;
+        }
         state.set(Optional.empty());
         rows.set(List.of());
         Notices.Notice notice = Notices.of(error);

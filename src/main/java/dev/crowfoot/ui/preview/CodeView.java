@@ -4,6 +4,7 @@ import dev.crowfoot.ui.common.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,7 @@ final class CodeView {
     private final Language language;
     private IntConsumer clicked = line -> {};
     private @Nullable CodeArea area;
+    private Set<Integer> marked = Set.of();
 
     /** A view with that id. */
     CodeView(String id, Language language) {
@@ -44,6 +46,7 @@ final class CodeView {
     }
 
     private void replace(CodeArea shown, String text) {
+        mark(Set.of());
         int paragraph = shown.getCurrentParagraph();
         shown.replaceText(text);
         if (!text.isEmpty()) {
@@ -82,12 +85,16 @@ final class CodeView {
         return made;
     }
 
-    /** Marks some lines, and unmarks all others. */
-    void mark(int from, int to) {
-        if (area != null) {
-            for (int i = 0; i < area.getParagraphs().size(); i++) {
-                area.setParagraphStyle(i, i >= from && i < to ? List.of("cf-code-marked") : List.of());
-            }
+    /** Marks those lines, counted from 0, and no others. */
+    void mark(Set<Integer> lines) {
+        marked.stream().filter(line -> !lines.contains(line)).forEach(line -> style(line, List.of()));
+        lines.stream().filter(line -> !marked.contains(line)).forEach(line -> style(line, List.of("cf-code-marked")));
+        marked = Set.copyOf(lines);
+    }
+
+    private void style(int line, List<String> styles) {
+        if (area != null && line < area.getParagraphs().size()) {
+            area.setParagraphStyle(line, styles);
         }
     }
 

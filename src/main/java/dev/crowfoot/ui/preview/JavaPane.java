@@ -1,16 +1,17 @@
 package dev.crowfoot.ui.preview;
 
+import dev.crowfoot.ui.common.ActionControls;
+import dev.crowfoot.ui.common.Actions;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 
 /** The Java preview on the screen. */
 public final class JavaPane {
 
     private final JavaViewModel model;
+    private final Actions actions;
     private final CodeView code = new CodeView("java-text", Language.JAVA);
 
     @FXML
@@ -22,22 +23,17 @@ public final class JavaPane {
     @FXML
     private Label empty;
 
-    /** A pane of that model. */
-    public JavaPane(JavaViewModel model) {
+    /** A pane of that model; its button runs the action. */
+    public JavaPane(JavaViewModel model, Actions actions) {
         this.model = model;
+        this.actions = actions;
     }
 
     @FXML
     void initialize() {
         body.getChildren().addFirst(code.node());
-        copy.setOnAction(event -> copy());
+        ActionControls.join(copy, actions.get("preview.copyJava"));
         model.shown().subscribe(this::show);
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(code.text());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void show(JavaViewModel.Shown shown) {
@@ -46,6 +42,5 @@ public final class JavaPane {
         empty.setText(shown.empty());
         empty.setVisible(!shown.empty().isEmpty());
         code.node().setVisible(shown.empty().isEmpty());
-        copy.setDisable(shown.text().isEmpty());
     }
 }

@@ -5,6 +5,10 @@ import dev.crowfoot.migration.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Statements as one text: each step's summary as a comment above its statements.
@@ -52,5 +56,11 @@ record Script(String text, List<Place> places) {
     /** The statement that stands on that line. */
     Optional<Place> at(int line) {
         return places.stream().filter(p -> line >= p.from() && line < p.to()).findFirst();
+    }
+
+    /** The lines of all statements whose subject is such. */
+    Set<Integer> lines(Predicate<Subject> such) {
+        return places.stream().filter(p -> p.subject().filter(such).isPresent()).flatMap(p -> IntStream.range(p.from(), p.to()).boxed())
+                .collect(Collectors.toSet());
     }
 }

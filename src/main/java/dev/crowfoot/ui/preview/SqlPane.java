@@ -1,17 +1,21 @@
 package dev.crowfoot.ui.preview;
 
 import dev.crowfoot.migration.Hazard;
+import dev.crowfoot.ui.common.ActionControls;
+import dev.crowfoot.ui.common.Actions;
 import dev.crowfoot.ui.common.Texts;
+import dev.crowfoot.ui.preview.SqlViewModel.Against;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class SqlPane {
 
     private final SqlViewModel model;
+    private final Actions actions;
     private final CodeView code = new CodeView("sql-text", Language.SQL);
 
     @FXML
@@ -29,9 +34,21 @@ public final class SqlPane {
     @FXML
     private ToggleButton down;
     @FXML
+    private ToggleButton revision;
+    @FXML
+    private ToggleButton database;
+    @FXML
     private Label target;
     @FXML
+    private Button reconnect;
+    @FXML
+    private Button refresh;
+    @FXML
     private Button copy;
+    @FXML
+    private VBox notes;
+    @FXML
+    private ScrollPane findings;
     @FXML
     private VBox hazards;
     @FXML
@@ -39,28 +56,40 @@ public final class SqlPane {
     @FXML
     private Label empty;
 
-    /** A pane of that model. */
-    public SqlPane(SqlViewModel model) {
+    /** A pane of that model; its buttons run the actions. */
+    public SqlPane(SqlViewModel model, Actions actions) {
         this.model = model;
+        this.actions = actions;
     }
 
     @FXML
     void initialize() {
+        choice(up, down, model.rollback(), Boolean.FALSE, Boolean.TRUE);
+        choice(revision, database, model.against(), Against.REVISION, Against.DATABASE);
+        database.disableProperty().bind(Bindings.not(model.hasDatabase()));
+        reconnect.managedProperty().bind(reconnect.visibleProperty());
+        reconnect.visibleProperty().bind(actions.get("database.reconnect").enabled());
+        ActionControls.join(reconnect, actions.get("database.reconnect"));
+        ActionControls.join(refresh, actions.get("migration.refresh"));
+        ActionControls.join(copy, actions.get("preview.copySql"));
+        body.getChildren().addFirst(code.node());
+        code.onLineClicked(model::goTo);
+        model.marked().subscribe(code::mark);
+        model.shown().subscribe(this::show);
+    }
+
+    /** Two buttons of which always one is chosen, for the two values of a property. */
+    private static <T> void choice(ToggleButton first, ToggleButton second, Property<T> property, T one, T other) {
         ToggleGroup group = new ToggleGroup();
-        up.setToggleGroup(group);
-        down.setToggleGroup(group);
-        group.selectToggle(up);
+        group.getToggles().setAll(first, second);
+        property.subscribe(now -> group.selectToggle(now.equals(one) ? first : second));
         group.selectedToggleProperty().subscribe((was, is) -> {
             if (is == null) {
                 group.selectToggle(was);
             } else {
-                model.rollback().set(down.isSelected());
+                property.setValue(first.isSelected() ? one : other);
             }
         });
-        body.getChildren().addFirst(code.node());
-        code.onLineClicked(model::goTo);
-        copy.setOnAction(event -> copy());
-        model.shown().subscribe(this::show);
     }
 
     private void show(SqlViewModel.Shown shown) {
@@ -69,10 +98,18 @@ public final class SqlPane {
         empty.setText(shown.empty());
         empty.setVisible(!shown.empty().isEmpty());
         code.node().setVisible(shown.empty().isEmpty());
-        copy.setDisable(shown.script().text().isEmpty());
         hazards.getChildren().setAll(shown.hazards().stream().map(SqlPane::hazard).toList());
-        hazards.setVisible(!shown.hazards().isEmpty());
-        hazards.setManaged(!shown.hazards().isEmpty());
+        notes.getChildren().setAll(shown.notes().stream().map(SqlPane::note).toList());
+        boolean something = !shown.hazards().isEmpty() || !shown.notes().isEmpty();
+        findings.setVisible(something);
+        findings.setManaged(something);
+    }
+
+    private static Node note(String text) {
+        Label note = new Label(text, new FontIcon("bi-info-circle"));
+        note.setTooltip(new Tooltip(text));
+        note.getStyleClass().add("cf-note");
+        return note;
     }
 
     /** A line for a hazard, as it stands in previews and dialogs. */
@@ -88,11 +125,5 @@ public final class SqlPane {
         line.getStyleClass().addAll("cf-hazard", hazard.destructive() ? "cf-hazard-destructive" : "cf-hazard-careful");
         line.setAccessibleText(Texts.of("sql.hazard", hazard.code(), text.getText()));
         return line;
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(code.text());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

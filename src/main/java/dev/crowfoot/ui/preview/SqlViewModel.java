@@ -2,6 +2,7 @@ package dev.crowfoot.ui.preview;
 
 import dev.crowfoot.app.migration.Preview;
 import dev.crowfoot.app.migration.PreviewTarget;
+import dev.crowfoot.design.id.Id;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentChange;
 import dev.crowfoot.migration.Hazard;
@@ -12,7 +13,13 @@ import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.connections.ConnectionState;
 import dev.crowfoot.ui.connections.Connections;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.binding.Bindings;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,9 +35,22 @@ public final class SqlViewModel {
     private final Source source;
     private final Background.Latest work;
     private final ObjectProperty<PreviewTarget> target;
+    private final LiveDifference live;
+    private final ObjectProperty<Against> against = new SimpleObjectProperty<>(Against.REVISION);
     private final BooleanProperty rollback = new SimpleBooleanProperty();
+    private final IntegerProperty pending = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<Set<Integer>> marked = new ReadOnlyObjectWrapper<>(Set.of());
+    private String failure = "";
     private final ReadOnlyObjectWrapper<Optional<Preview>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What the drawing is compared with. */
+    public enum Against {
+        /** What the last revision left: the statements of the next revision. */
+        REVISION,
+        /** What the connected database has. */
+        DATABASE
+    }
 
     /** Computes previews; called on a background thread. */
     @FunctionalInterface
@@ -43,23 +63,58 @@ public final class SqlViewModel {
      * What is to be seen.
      *
      * @param target for which database, for people
+     * @param notes what else there is to know
      * @param empty what to say in place of a script; empty if there is one
      */
-    record Shown(String target, Script script, List<Hazard> hazards, String empty) {
-        static final Shown NOTHING = new Shown("", Script.EMPTY, List.of(), "");
+    record Shown(String target, Script script, List<Hazard> hazards, List<String> notes, String empty) {
+
+        static final Shown NOTHING = new Shown("", Script.EMPTY, List.of(), List.of(), "");
+
+        static Shown words(String target, String words) {
+            return new Shown(target, Script.EMPTY, List.of(), List.of(), words);
+        }
     }
 
     /** A preview of the workspace's document for what is connected. */
-    public SqlViewModel(Workspace workspace, Connections connections, Background background, Source source) {
+    public SqlViewModel(Workspace workspace, Connections connections, Background background, Source source, LiveDifference live) {
         this.workspace = workspace;
         this.connections = connections;
         this.source = source;
+        this.live = live;
         this.work = background.latest();
         this.target = new SimpleObjectProperty<>(PreviewTarget.offline(workspace.document().settings().mainTarget()));
         workspace.store().listen(this::changed);
         connections.state().subscribe(this::follow);
         target.subscribe(this::compute);
         rollback.subscribe(this::render);
+        pending.subscribe(this::render);
+        live.answer().subscribe(this::render);
+        shown.subscribe(this::findMarked);
+        workspace.selection().listen(ids -> findMarked());
+        against.subscribe(() -> {
+            live.want(isLive());
+            render();
+        });
+    }
+
+    /** What the drawing is compared with. */
+    public ObjectProperty<Against> against() {
+        return against;
+    }
+
+    /** How many revisions the connected database has not had yet. */
+    public IntegerProperty pending() {
+        return pending;
+    }
+
+    /** Whether there is a database to compare with, even if it does not answer just now. */
+    public ObservableBooleanValue hasDatabase() {
+        return Bindings.createBooleanBinding(() -> !(connections.state().get() instanceof ConnectionState.Offline), connections.state());
+    }
+
+    /** Reads the connected database again, if that is what is shown. */
+    public void readAgain() {
+        live.readAgain();
     }
 
     /** Whether the way back is shown and not the way there. */
@@ -67,7 +122,7 @@ public final class SqlViewModel {
         return rollback;
     }
 
-    /** The newest preview; empty before the first, and where it failed. */
+    /** What the next revision sends, whatever is shown; empty before the first preview, and where it failed. */
     public ReadOnlyObjectProperty<Optional<Preview>> preview() {
         return last.getReadOnlyProperty();
     }
@@ -75,6 +130,16 @@ public final class SqlViewModel {
     /** What is to be seen now. */
     ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** The lines, from 0, of the statements that are about what is selected. */
+    ReadOnlyObjectProperty<Set<Integer>> marked() {
+        return marked.getReadOnlyProperty();
+    }
+
+    private void findMarked() {
+        Set<Id> selected = workspace.selection().get();
+        marked.set(selected.isEmpty() ? Set.of() : shown.get().script().lines(s -> Subjects.isAbout(s, selected)));
     }
 
     /** The person wants to see what the statement on that line comes from. */
@@ -96,6 +161,12 @@ public final class SqlViewModel {
             case ConnectionState.Connecting _,ConnectionState.Lost _ -> {
             }
         }
+        live.want(isLive());
+        render();
+    }
+
+    private boolean isLive() {
+        return against.get() == Against.DATABASE && hasDatabase().get();
     }
 
     /** Computes it again. */
@@ -113,15 +184,34 @@ public final class SqlViewModel {
     private void failed(Throwable error) {
         last.set(Optional.empty());
         Notices.Notice notice = Notices.of(error);
-        shown.set(new Shown(target.get().name(), Script.EMPTY, List.of(), (notice.text() + " " + notice.wayOut()).strip()));
+        failure = (notice.text() + " " + notice.wayOut()).strip();
+        render();
     }
 
     private void render() {
-        last.get().ifPresent(preview -> {
-            Script script = Script.of(rollback.get() ? preview.rollback() : preview.statements());
-            List<Hazard> hazards = rollback.get() ? List.of() : preview.hazards();
-            shown.set(new Shown(preview.target().name(), script, hazards, preview.isEmpty() ? nothing() : ""));
-        });
+        if (isLive()) {
+            LiveDifference.Answer answer = live.answer().get();
+            shown.set(answer.preview().map(p -> shown(p, notes(answer.notes(), "sql.pending.within"), Texts.of("sql.nothing.database")))
+                    .orElseGet(() -> Shown.words("", answer.words())));
+        } else {
+            shown.set(last.get().map(p -> shown(p, notes(List.of(), "sql.pending.before"), nothing()))
+                    .orElseGet(() -> Shown.words(target.get().name(), failure)));
+        }
+    }
+
+    private Shown shown(Preview preview, List<String> notes, String nothing) {
+        Script script = Script.of(rollback.get() ? preview.rollback() : preview.statements());
+        List<Hazard> hazards = rollback.get() ? List.of() : preview.hazards();
+        return new Shown(preview.target().name(), script, hazards, notes, preview.isEmpty() ? nothing : "");
+    }
+
+    private List<String> notes(List<String> others, String pendingKey) {
+        List<String> notes = new ArrayList<>();
+        if (pending.get() > 0) {
+            notes.add(Texts.of(pendingKey, pending.get()));
+        }
+        notes.addAll(others);
+        return notes;
     }
 
     private String nothing() {

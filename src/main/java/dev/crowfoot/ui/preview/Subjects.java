@@ -6,6 +6,7 @@ import dev.crowfoot.design.id.Id;
 import dev.crowfoot.migration.Subject;
 import dev.crowfoot.schema.ElementId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what is drawn from what a statement is about: the derived ids begin with the ids of the drawing. */
@@ -20,8 +21,18 @@ final class Subjects {
         return inner.isPresent() ? inner : find(design, subject.element());
     }
 
+    /** Whether the statement is about one of these, or about a part of one of them. */
+    static boolean isAbout(Subject subject, Set<Id> drawn) {
+        return drawn.stream().map(Id::value)
+                .anyMatch(id -> id.equals(root(subject.element())) || (subject.part() != null && id.equals(root(subject.part()))));
+    }
+
+    private static String root(ElementId element) {
+        return element.value().split("\\.", 2)[0];
+    }
+
     private static Optional<Id> find(Design design, ElementId element) {
-        String value = element.value().split("\\.", 2)[0];
+        String value = root(element);
         return ids(design).filter(id -> id.value().equals(value)).findFirst();
     }
 

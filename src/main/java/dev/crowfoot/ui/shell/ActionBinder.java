@@ -1,9 +1,8 @@
 package dev.crowfoot.ui.shell;
 
 import dev.crowfoot.ui.common.Action;
+import dev.crowfoot.ui.common.ActionControls;
 import dev.crowfoot.ui.common.Actions;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -11,9 +10,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Joins menu items and buttons with the actions that their user data name. */
@@ -43,13 +39,7 @@ final class ActionBinder {
 
     private static void bind(MenuItem item, Action action) {
         item.setId("menu-" + action.id().replace('.', '-'));
-        item.textProperty().bind(action.text());
-        item.setMnemonicParsing(false);
-        if (action.shortcut() != null) {
-            item.setAccelerator(KeyCombination.valueOf(action.shortcut()));
-        }
-        item.disableProperty().bind(Bindings.not(action.enabled()));
-        item.setOnAction(event -> action.run());
+        ActionControls.join(item, action);
     }
 
     /** Joins all buttons that have user data. A button gets the id {@code tool-ID} with hyphens for dots. */
@@ -67,27 +57,11 @@ final class ActionBinder {
         if (action.icon() != null) {
             button.setGraphic(new FontIcon(action.icon()));
         }
-        boolean named = button.getContentDisplay() == ContentDisplay.LEFT && button.getStyleClass().contains("cf-named");
-        if (named) {
-            button.textProperty().bind(action.text());
+        if (button.getContentDisplay() == ContentDisplay.LEFT && button.getStyleClass().contains("cf-named")) {
+            ActionControls.joinNamed(button, action);
+        } else {
+            ActionControls.join(button, action);
         }
-        button.setMnemonicParsing(false);
-        button.accessibleTextProperty().bind(action.text());
-        button.setTooltip(tooltip(action));
-        button.disableProperty().bind(Bindings.not(action.enabled()));
-        button.setOnAction(event -> action.run());
         button.setFocusTraversable(false);
-    }
-
-    private static Tooltip tooltip(Action action) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.setShowDelay(Duration.millis(400));
-        StringBinding text = Bindings.createStringBinding(() -> action.text().get() + shortcut(action), action.text());
-        tooltip.textProperty().bind(text);
-        return tooltip;
-    }
-
-    private static String shortcut(Action action) {
-        return action.shortcut() == null ? "" : "  " + KeyCombination.valueOf(action.shortcut()).getDisplayText();
     }
 }

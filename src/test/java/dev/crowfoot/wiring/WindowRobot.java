@@ -1,0 +1,181 @@
+package dev.crowfoot.wiring;
+
+import dev.crowfoot.app.migration.MigrationState;
+import dev.crowfoot.app.migration.Revision;
+import dev.crowfoot.design.Entity;
+import dev.crowfoot.ui.canvas.CanvasRobot;
+import dev.crowfoot.ui.canvas.DiagramView;
+import dev.crowfoot.ui.common.Remembered;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window, and a person in front of it. */
+final class WindowRobot extends FxRobot implements AutoCloseable {
+    private static final int SECONDS = 60;
+    private final Path folder;
+    private final MainWindow parts;
+
+    private WindowRobot(Path folder, MainWindow parts) {
+        this.folder = folder;
+        this.parts = parts;
+    }
+
+    /** Stands in a field for the window that is opened before each test. */
+    @SuppressWarnings("NullAway")
+    static WindowRobot none() {
+        return null;
+    }
+
+    /** Opens the window as at a first start; what it keeps is below that folder. */
+    static WindowRobot open(Path folder) throws TimeoutException {
+        return open(folder, Optional.empty());
+    }
+
+    /** Opens the window with that project as the argument; what it keeps is below the folder. */
+    static WindowRobot open(Path folder, Optional<Path> project) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return new WindowRobot(folder, WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> {
+            UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
+            MainWindow made = new MainWindow(new Stage(), new Adapters(folders).ports(Remembered.forNow()), () -> {});
+            new WindowFrame(made).open(project);
+            return made;
+        }));
+    }
+
+    MainWindow parts() {
+        return parts;
+    }
+
+    /** Ends the window without a question. */
+    @Override
+    public void close() {
+        if (!parts.stage.isShowing()) {
+            return;
+        }
+        CanvasRobot.onScreen(() -> {
+            listWindows().stream().filter(w -> !w.equals(parts.stage)).forEach(w -> w.hide());
+            parts.close();
+            parts.stage.hide();
+            return true;
+        });
+    }
+
+    /** Makes a project by the dialog, for both databases or for PostgreSQL alone. */
+    Path makeProject(String name, boolean postgresqlAlone) {
+        Path place = folder.resolve(name);
+        if (lookup("#welcome-new").tryQuery().filter(Node::isVisible).isPresent()) {
+            clickOn("#welcome-new");
+        } else {
+            clickOn("#tool-file-new");
+        }
+        fill("#new-name", name);
+        fill("#new-folder", place.toString());
+        if (postgresqlAlone) {
+            clickOn("#new-h2");
+        }
+        clickOn("#new-ok");
+        until(() -> parts.projects.folder().equals(Optional.of(place)));
+        return place;
+    }
+
+    CanvasRobot canvas() {
+        return CanvasRobot.of(parts.workspace, lookup(n -> n instanceof DiagramView).query());
+    }
+
+    /** Puts the text in place of what the field holds. */
+    void fill(String field, String text) {
+        clickOn(field);
+        interact(() -> lookup(field).queryTextInputControl().clear());
+        write(text, 0);
+    }
+
+    /** Chooses in the command palette what has that name. */
+    void command(String name) {
+        interact(() -> parts.actions.get("edit.commands").run());
+        fill("#quick-pick-query", name);
+        type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Makes a revision of what is drawn. */
+    void revise(String message) {
+        until(() -> parts.sql.preview().get().filter(p -> !p.isEmpty()).isPresent());
+        clickOn("#tool-migration-newRevision");
+        fill("#revision-message", message);
+        lookup("#revision-confirm").tryQuery().filter(Node::isVisible).ifPresent(this::clickOn);
+        clickOn("#revision-ok");
+        until(() -> parts.workspace.document().design().equals(parts.workspace.document().baseline().design()));
+    }
+
+    /** Takes the database up to the newest revision. */
+    void upgrade() {
+        until(() -> state().filter(s -> !s.isAtHead()).isPresent());
+        clickOn("#tool-migration-upgrade");
+        confirmRun();
+        until(() -> text("#run-words").contains("done"));
+        clickOn("#run-close");
+        until(() -> state().filter(MigrationState::isAtHead).isPresent());
+    }
+
+    /** Confirms what is lost, if anything is, and has the run that is shown begin. */
+    void confirmRun() {
+        until(() -> lookup("#run-ok").tryQuery().isPresent());
+        lookup("#run-confirm").tryQuery().filter(n -> n.getParent().isVisible()).ifPresent(this::clickOn);
+        clickOn("#run-ok");
+    }
+
+    /** Where the connected database stands; empty while nobody knows. */
+    Optional<MigrationState> state() {
+        return parts.migrations.state().get();
+    }
+
+    /** The messages of the revisions that ran. */
+    List<String> applied() {
+        return state().orElseThrow().applied().stream().map(Revision::message).toList();
+    }
+
+    /** The SQL preview, or what is said in its place. */
+    String sql() {
+        Label empty = lookup("#sql-empty").queryAs(Label.class);
+        return empty.isVisible() ? empty.getText() : lookup("#sql-text").queryAs(CodeArea.class).getText();
+    }
+
+    /** The text of a label or button; empty if there is none. */
+    String text(String query) {
+        return lookup(query).<Labeled>tryQuery().map(Labeled::getText).orElse("");
+    }
+
+    /** All notices that are on the screen. */
+    List<String> notices() {
+        return from(lookup("#notices")).lookup(".cf-notice-text").<Label>queryAll().stream().map(Label::getText).toList();
+    }
+
+    Entity entity(String name) {
+        return parts.workspace.document().design().entities().values().stream().filter(e -> e.name().equals(name)).findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until it is so. */
+    void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not happen; notices: " + notices() + ", run: " + text("#run-words") + ", state: "
+                    + text("#migrations-words") + ", SQL: " + sql(), e);
+        }
+    }
+}
