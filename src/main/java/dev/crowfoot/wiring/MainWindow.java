@@ -9,6 +9,7 @@ import dev.crowfoot.mapping.check.AllProblems;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Actions;
 import dev.crowfoot.ui.common.Background;
+import dev.crowfoot.ui.common.LongWork;
 import dev.crowfoot.ui.common.Notices;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.connections.ConnectionList;
@@ -43,6 +44,7 @@ final class MainWindow {
     final Dialogs dialogs;
     final Workspace workspace;
     final Background background;
+    final LongWork longWork;
     final Projects projects;
     final Connections connections;
     final ConnectionList connectionList;
@@ -68,11 +70,12 @@ final class MainWindow {
         workspace = new Workspace(new DocumentStore(Document.empty(Settings.of("Untitled", Target.H2))), notices);
         background = new Background(workers, Platform::runLater, notices::failed);
         Background databaseWork = new Background(databaseWorker, Platform::runLater, notices::failed);
+        longWork = new LongWork(background);
         projects = new Projects(workspace,
-                new Projects.Storage(ports.projects().files(), ports.projects().recent(), ports.projects().journal()), background,
+                new Projects.Storage(ports.projects().files(), ports.projects().recent(), ports.projects().journal()), background, longWork,
                 new ProjectQuestions(dialogs));
         connections = new Connections(ports.databases().databases(), databaseWork, notices, Target.H2);
-        connectionList = new ConnectionList(ports.databases().connections(), ports.databases().databases(), background);
+        connectionList = new ConnectionList(ports.databases().connections(), ports.databases().databases(), background, notices::failed);
         projectConnections = new ProjectConnections(connections, connectionList, ports.remembered(), new PasswordQuestion(dialogs));
         sql = new SqlViewModel(workspace, connections, background, ports.migrations().preview()::preview,
                 new LiveDifference(workspace, connections, ports.migrations().diff(), ports.migrations().preview()));

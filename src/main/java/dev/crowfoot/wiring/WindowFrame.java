@@ -49,8 +49,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -73,7 +75,7 @@ final class WindowFrame {
         AtomicReference<ShellView> shell = new AtomicReference<>();
         AtomicReference<QuickOpen> quickOpen = new AtomicReference<>();
         registerActions(quickOpen);
-        view = new ShellView(parts.workspace, parts.actions, parts.shell, panes(shell), parts.ports.remembered());
+        view = new ShellView(parts.workspace, parts.actions, parts.shell, panes(shell), parts.longWork, parts.ports.remembered());
         shell.set(view);
         Parent root = Fxml.load(view, "shell.fxml");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -105,14 +107,16 @@ final class WindowFrame {
     private void registerActions(AtomicReference<QuickOpen> quickOpen) {
         ProjectActions.register(parts.actions, parts.projects, parts.workspace, parts.dialogs,
                 Path.of(System.getProperty("user.home", ".")));
-        parts.actions.register(Action.of("file.welcome", null, "bi-house", this::showWelcome));
+        parts.actions.register(Action.of("work.stop", "Shortcut+Period", "bi-stop-circle", parts.longWork::stop)
+                .when(parts.longWork.state().isNotEqualTo(Optional.empty())));
+        parts.actions.register(Action.of("file.welcome", "Shortcut+Shift+H", "bi-house", this::showWelcome));
         parts.actions.register(Action.of("file.quit", "Shortcut+Q", "bi-box-arrow-right", this::quit));
         new WindowActions(parts.workspace, parts.actions, parts.theme);
         new ModelActions(parts.workspace, parts.actions);
         parts.actions.register(Action.of("edit.find", "Shortcut+F", "bi-search", () -> quickOpen.get().find()));
         parts.actions.register(Action.of("edit.commands", "Shortcut+Shift+P", "bi-terminal", () -> quickOpen.get().commands()));
         HelpActions.register(parts.actions, parts.dialogs, version());
-        parts.actions.register(Action.of("diagram.rename", null, "bi-pencil", this::renameDiagram));
+        parts.actions.register(Action.of("diagram.rename", "Shortcut+Shift+F2", "bi-pencil", this::renameDiagram));
         new RevisionActions(parts.workspace, parts.background, parts.dialogs, this::createRevision).register(parts.actions, parts.sql,
                 parts.projects::saved, parts.migrations::refresh);
         new CodeActions(parts.workspace, parts.background, parts.dialogs, parts.ports.remembered(), parts.ports.code().write())
@@ -149,9 +153,10 @@ final class WindowFrame {
         Node tree = Fxml.load(new ModelTreeView(new TreeViewModel(parts.workspace), parts.actions), "tree.fxml");
         DiagramView canvas = new DiagramView(parts.workspace, parts.theme.dark());
         CanvasActions.register(parts.actions, canvas);
-        new Arranging(canvas, parts.workspace, new ArrangeDiagram(new ElkLayoutEngine()), parts.background).register(parts.actions);
+        new Arranging(canvas, parts.workspace, new ArrangeDiagram(new ElkLayoutEngine()), parts.longWork).register(parts.actions);
         InspectorView inspector = new InspectorView(parts.workspace);
         parts.problems.problems().subscribe(all -> inspector.showProblems(all, parts.problems::fix));
+        parts.problems.onGo(inspector::goTo);
         PaneActions.register(parts.actions, tree.lookup("#model-tree"), canvas, inspector, shell::get);
         Node chooser = new ConnectionChooser(parts.connections, parts.projectConnections::offered,
                 () -> parts.workspace.document().settings().targets(), parts.actions, parts.projectConnections::choose).node();
@@ -181,10 +186,24 @@ final class WindowFrame {
     /** Shows the window with that project, or with the welcome page. */
     void open(Optional<Path> project) {
         restoreSize();
-        view.showPage(welcomePage);
+        view.showPage(project.map(this::openingPage).orElse(welcomePage));
+        parts.projects.opening().addListener((property, was, is) -> {
+            if (!is && parts.projects.folder().isEmpty()) {
+                view.showPage(welcomePage);
+            }
+        });
         showRecent();
         stage.show();
         parts.connectionList.load(() -> project.ifPresent(parts.projects::open));
+    }
+
+    private Node openingPage(Path project) {
+        Label words = new Label(Texts.of("project.opening", String.valueOf(project.getFileName())));
+        words.setId("opening");
+        words.getStyleClass().add("cf-empty");
+        StackPane page = new StackPane(words);
+        page.getStyleClass().add("cf-window");
+        return page;
     }
 
     private void showWelcome() {

@@ -244,8 +244,7 @@ class PostgresqlWindowTest {
     }
 
     private void drawUser() {
-        robot.canvas().doubleClick(new Point(60, 60)).text("User").keys(KeyCode.ENTER).text("email: string(120) unique")
-                .keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
+        robot.draw(new Point(60, 60), "User", "email: string(120) unique");
     }
 
     private static int freePort() throws IOException {

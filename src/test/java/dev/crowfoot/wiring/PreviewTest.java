@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +41,7 @@ class PreviewTest {
         robot.makeProject("shop", false);
         robot.until(() -> robot.parts().connections.isConnected());
         connect();
-        robot.canvas().doubleClick(new Point(60, 60)).text("User").keys(KeyCode.ENTER).text("email: string(120) unique")
-                .keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
+        robot.draw(new Point(60, 60), "User", "email: string(120) unique");
         robot.until(() -> robot.sql().contains("CREATE TABLE"));
     }
 

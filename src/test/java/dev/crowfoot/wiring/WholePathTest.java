@@ -62,10 +62,8 @@ class WholePathTest {
     }
 
     private void drawUsersAndPosts(CanvasRobot canvas) {
-        canvas.doubleClick(new Point(60, 60)).text("User").keys(KeyCode.ENTER).text("email: string(120) unique").keys(KeyCode.ENTER)
-                .keys(KeyCode.ESCAPE);
-        canvas.doubleClick(new Point(60, 240)).text("Post").keys(KeyCode.ENTER).text("title: string(200)").keys(KeyCode.ENTER)
-                .keys(KeyCode.ESCAPE);
+        robot.draw(new Point(60, 60), "User", "email: string(120) unique");
+        robot.draw(new Point(60, 240), "Post", "title: string(200)");
         robot.clickOn("#tool-many_to_one");
         canvas.dragged(canvas.head(id("Post")), canvas.head(id("User")));
         WaitForAsyncUtils.waitForFxEvents();

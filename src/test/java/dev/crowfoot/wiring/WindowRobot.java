@@ -3,6 +3,7 @@ package dev.crowfoot.wiring;
 import dev.crowfoot.app.migration.MigrationState;
 import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.ui.canvas.CanvasRobot;
 import dev.crowfoot.ui.canvas.DiagramView;
 import dev.crowfoot.ui.common.Remembered;
@@ -25,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole window, and a person in front of it. */
 final class WindowRobot extends FxRobot implements AutoCloseable {
     private static final int SECONDS = 60;
+    private static final int TRIES = 5;
     private final Path folder;
     private final MainWindow parts;
 
@@ -93,6 +95,19 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
 
     CanvasRobot canvas() {
         return CanvasRobot.of(parts.workspace, lookup(n -> n instanceof DiagramView).query());
+    }
+
+    /** Draws an entity by a double click, with a line for each attribute. A double click that was too slow for one is tried again. */
+    void draw(Point place, String name, String... attributes) {
+        CanvasRobot canvas = canvas();
+        for (int i = 0; i < TRIES && lookup("#canvas-editor").tryQuery().filter(Node::isVisible).isEmpty(); i++) {
+            canvas.doubleClick(place);
+        }
+        canvas.text(name).keys(KeyCode.ENTER);
+        for (String attribute : attributes) {
+            canvas.text(attribute).keys(KeyCode.ENTER);
+        }
+        canvas.keys(KeyCode.ESCAPE);
     }
 
     /** Puts the text in place of what the field holds. */

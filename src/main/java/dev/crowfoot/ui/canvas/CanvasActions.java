@@ -17,8 +17,8 @@ public final class CanvasActions {
                 Action.of("canvas.zoom100", "Shortcut+0", null, () -> commands.zoomTo(1)),
                 Action.of("canvas.fit", "Shortcut+Alt+1", "bi-arrows-fullscreen", commands::fit),
                 Action.of("canvas.zoomSelection", "Shortcut+Alt+2", null, commands::fitSelection),
-                Action.of("canvas.selectAll", null, null, commands::selectAll),
-                Action.of("canvas.hide", null, "bi-eye-slash", commands::hideSelection));
+                Action.of("canvas.selectAll", "Shortcut+Alt+A", null, commands::selectAll),
+                Action.of("canvas.hide", "Shortcut+Shift+K", "bi-eye-slash", commands::hideSelection));
     }
 
     /** Registers all of them. */

@@ -4,6 +4,7 @@ import dev.crowfoot.app.UserError;
 import dev.crowfoot.document.Subscription;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** What the window has to tell the person besides what they look at. The shell shows them; a notice blocks nothing. */
@@ -43,9 +44,14 @@ public final class Notices {
         listeners.tell(new Notice(Level.REFUSED, text, "", ""));
     }
 
-    /** Something failed. A {@link UserError} speaks for itself; of anything else the details can be copied. */
+    /**
+     * Something failed. A {@link UserError} speaks for itself; of anything else the details can be copied. What the person stopped is no
+     * failure.
+     */
     public void failed(Throwable error) {
-        listeners.tell(of(error));
+        if (!(error instanceof CancellationException)) {
+            listeners.tell(of(error));
+        }
     }
 
     /** Tells the listener of each notice. */

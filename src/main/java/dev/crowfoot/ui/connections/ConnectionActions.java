@@ -17,9 +17,9 @@ public final class ConnectionActions {
     public static void register(Actions actions, Connections connections, ConnectionList list, Dialogs dialogs, Supplier<Target> target) {
         actions.register(Action.of("database.connections", "Shortcut+Shift+D", "bi-hdd-network",
                 () -> new ConnectionDialog(connections, list, dialogs).open(Optional.empty())));
-        actions.register(Action.of("database.reconnect", null, "bi-plug", connections::reconnect).when(Bindings.createBooleanBinding(
+        actions.register(Action.of("database.reconnect", "Shift+F5", "bi-plug", connections::reconnect).when(Bindings.createBooleanBinding(
                 () -> connections.state().get() instanceof ConnectionState.Lost, connections.state())));
-        actions.register(Action.of("database.disconnect", null, "bi-x-circle", () -> connections.goOffline(target.get()))
+        actions.register(Action.of("database.disconnect", "Shortcut+Alt+X", "bi-x-circle", () -> connections.goOffline(target.get()))
                 .when(Bindings.createBooleanBinding(() -> !(connections.state().get() instanceof ConnectionState.Offline),
                         connections.state())));
     }

@@ -19,10 +19,12 @@ public final class ConnectionList {
     private final ConnectionStore store;
     private final Databases databases;
     private final Background background;
+    private final Consumer<Throwable> failures;
     private final ObservableList<ConnectionSettings> saved = FXCollections.observableArrayList();
 
-    /** The list in that store. */
-    public ConnectionList(ConnectionStore store, Databases databases, Background background) {
+    /** The list in that store; the consumer is told if it cannot be read. */
+    public ConnectionList(ConnectionStore store, Databases databases, Background background, Consumer<Throwable> failures) {
+        this.failures = failures;
         this.store = store;
         this.databases = databases;
         this.background = background;
@@ -33,10 +35,13 @@ public final class ConnectionList {
         load(() -> {});
     }
 
-    /** Reads the list, then does something. */
+    /** Reads the list, then does something, even if the list cannot be read. */
     public void load(Runnable then) {
         background.run(store::load, list -> {
             saved.setAll(list);
+            then.run();
+        }, error -> {
+            failures.accept(error);
             then.run();
         });
     }

@@ -34,6 +34,7 @@ public final class PasswordQuestion {
         field.setId("ask-password");
         field.setAccessibleText(Texts.of("connection.password"));
         Button cancel = new Button(Texts.of("dialog.cancel"));
+        cancel.setId("ask-cancel");
         Button connect = new Button(Texts.of("connection.connect"));
         connect.setId("ask-connect");
         connect.setDefaultButton(true);

@@ -21,6 +21,7 @@ public final class TextQuestion {
         field.setId("text-question");
         field.setAccessibleText(label);
         Button cancel = new Button(Texts.of("dialog.cancel"));
+        cancel.setId("text-question-cancel");
         Button ok = new Button(Texts.of("dialog.ok"));
         ok.setId("text-question-ok");
         ok.setDefaultButton(true);

@@ -36,8 +36,8 @@ final class HeadingView extends VBox {
         getChildren().addAll(first, title, problems);
     }
 
-    void show(Form.Heading heading, List<Problem> now, ShownProblems all) {
-        problems.show(now, all);
+    void show(Form.Heading heading, List<Problem> wrong) {
+        problems.show(wrong);
         icon.setIconLiteral(heading.icon());
         kind.setText(heading.kind());
         title.setText(heading.title());

@@ -1,5 +1,8 @@
 package dev.crowfoot.ui.inspector;
 
+import dev.crowfoot.ui.inspector.form.Field;
+import javafx.application.Platform;
+import javafx.scene.Parent;
 import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.document.DocumentChange;
 import dev.crowfoot.document.edit.Edit;
@@ -20,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class InspectorView extends VBox {
 
     private static final double NARROWEST = 280;
+    private static final double MARGIN = 48;
     private final InspectorViewModel model;
     private final HeadingView heading;
     private final FormView form;
@@ -62,6 +66,32 @@ public final class InspectorView extends VBox {
         show();
     }
 
+    /** Goes to the field that the problem is about; what has the problem is selected already. */
+    public void goTo(Problem problem) {
+        Optional<Field> field = model.unfold(problem);
+        show();
+        field.map(f -> lookup("#inspector-" + f.name().id())).ifPresent(node -> Platform.runLater(() -> focus(node)));
+    }
+
+    private void focus(Node node) {
+        layout();
+        double hidden = form.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double top = form.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            scroll.setVvalue(Math.clamp((top - MARGIN) / hidden, 0, 1));
+        }
+        firstFocusable(node).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstFocusable(child).stream()).findFirst()
+                : Optional.empty();
+    }
+
     /** What was typed for what was selected before is taken over first. */
     private void select() {
         if (!model.isShowing()) {
@@ -82,7 +112,7 @@ public final class InspectorView extends VBox {
         Form now = model.form();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         model.whileShowing(() -> {
-            heading.show(now.heading(), model.shownProblems(), model.problems());
+            heading.show(now.heading(), model.problemsAtTop());
             form.show(now);
         });
         if (!now.key().equals(shownKey)) {

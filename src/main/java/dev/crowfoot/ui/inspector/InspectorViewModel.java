@@ -1,5 +1,8 @@
 package dev.crowfoot.ui.inspector;
 
+import dev.crowfoot.document.edit.Edit;
+import dev.crowfoot.ui.inspector.form.Field;
+import java.util.Optional;
 import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.document.DocumentStore;
@@ -23,6 +26,7 @@ final class InspectorViewModel implements FormHost {
     private final Workspace workspace;
     private final Map<String, Boolean> folds = new HashMap<>();
     private ShownProblems problems = ShownProblems.NONE;
+    private ShownProblems.Places places = ShownProblems.Places.NONE;
     private boolean showing;
 
     InspectorViewModel(Workspace workspace) {
@@ -31,7 +35,9 @@ final class InspectorViewModel implements FormHost {
 
     /** The form of what is selected, as the document is now. */
     Form form() {
-        return Forms.of(new Context(workspace.document(), workspace.diagram().get()), workspace.selection().get());
+        Form form = Forms.of(new Context(workspace.document(), workspace.diagram().get()), workspace.selection().get());
+        places = problems.places(workspace.selection().get(), form);
+        return form;
     }
 
     /** Runs what shows a form; nothing is submitted in the meantime. */
@@ -90,8 +96,13 @@ final class InspectorViewModel implements FormHost {
     }
 
     @Override
-    public boolean isWrong(FieldName field) {
-        return problems.isAt(workspace.selection().get(), field);
+    public List<Problem> problems(FieldName field) {
+        return places.atFields().getOrDefault(field.id(), List.of());
+    }
+
+    @Override
+    public Optional<Edit> fix(Problem problem) {
+        return problems.fixes().apply(problem);
     }
 
     @Override
@@ -104,13 +115,17 @@ final class InspectorViewModel implements FormHost {
         problems = now;
     }
 
-    ShownProblems problems() {
-        return problems;
+    /** The problems of what is selected that no field of its form is about. */
+    List<Problem> problemsAtTop() {
+        return places.atTop();
     }
 
-    /** The problems of what is selected. */
-    List<Problem> shownProblems() {
-        return problems.of(workspace.selection().get());
+    /** Unfolds the field of the form that the problem is about; empty if it is about the thing as a whole. */
+    Optional<Field> unfold(Problem problem) {
+        Form form = form();
+        Optional<Field> field = ShownProblems.field(form, problem);
+        field.flatMap(f -> ShownProblems.section(form, f)).ifPresent(section -> unfold("section-" + section.key(), true));
+        return field;
     }
 
     @Override

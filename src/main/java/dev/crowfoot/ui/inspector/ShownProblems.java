@@ -4,9 +4,14 @@ import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.design.id.EnumConstantId;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.document.edit.Edit;
-import dev.crowfoot.ui.inspector.form.FieldName;
+import dev.crowfoot.ui.inspector.form.Field;
+import dev.crowfoot.ui.inspector.form.Form;
+import dev.crowfoot.ui.inspector.form.Section;
 import dev.crowfoot.ui.inspector.model.ProblemFields;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +26,17 @@ record ShownProblems(List<Problem> all, Function<Problem, Optional<Edit>> fixes)
 
     static final ShownProblems NONE = new ShownProblems(List.of(), _ -> Optional.empty());
 
+    /**
+     * Where the problems of a form stand.
+     *
+     * @param atFields those that stand at a field, by its id
+     * @param atTop those of the thing as a whole
+     */
+    record Places(Map<String, List<Problem>> atFields, List<Problem> atTop) {
+
+        static final Places NONE = new Places(Map.of(), List.of());
+    }
+
     /** Those of the one thing that is selected; those of its parts that can be selected themselves are shown there. */
     List<Problem> of(Set<Id> selected) {
         if (selected.size() != 1) {
@@ -31,8 +47,26 @@ record ShownProblems(List<Problem> all, Function<Problem, Optional<Edit>> fixes)
                 || (p.place().owner().equals(id) && p.place().element() instanceof EnumConstantId)).toList();
     }
 
-    boolean isAt(Set<Id> selected, FieldName field) {
-        return of(selected).stream().anyMatch(p -> ProblemFields.of(p).contains(field.text()));
+    /** Where those of the selected thing stand in its form. */
+    Places places(Set<Id> selected, Form form) {
+        Map<String, List<Problem>> atFields = new HashMap<>();
+        List<Problem> atTop = new ArrayList<>();
+        for (Problem problem : of(selected)) {
+            field(form, problem).ifPresentOrElse(f -> atFields.computeIfAbsent(f.name().id(), _ -> new ArrayList<>()).add(problem),
+                    () -> atTop.add(problem));
+        }
+        return new Places(atFields, atTop);
+    }
+
+    /** The first field of the form that the problem is about; empty if it is about the thing as a whole. */
+    static Optional<Field> field(Form form, Problem problem) {
+        Set<String> texts = ProblemFields.of(problem);
+        return form.sections().stream().flatMap(s -> s.fields().stream()).filter(f -> texts.contains(f.name().text())).findFirst();
+    }
+
+    /** The section that has the field. */
+    static Optional<Section> section(Form form, Field field) {
+        return form.sections().stream().filter(s -> s.fields().contains(field)).findFirst();
     }
 
     /** Whether something is wrong with the part of that id. */

@@ -1,5 +1,6 @@
 package dev.crowfoot.ui.migrations;
 
+import dev.crowfoot.ui.common.Columns;
 import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.ui.common.ActionControls;
 import dev.crowfoot.ui.common.Actions;
@@ -7,8 +8,6 @@ import dev.crowfoot.ui.common.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -65,25 +64,19 @@ public final class MigrationsPane {
         ActionControls.joinNamed(upgrade, actions.get("migration.upgrade"));
         ActionControls.joinNamed(downgrade, actions.get("migration.downgrade"));
         ActionControls.join(refresh, actions.get("migration.refresh"));
-        column(standing, row -> Texts.of("migrations." + row.standing()));
-        column(id, row -> row.revision().id());
-        column(message, row -> row.revision().message());
-        column(path, row -> row.revision().path());
+        Columns.show(standing, row -> Texts.of("migrations." + row.standing()));
+        Columns.show(id, row -> row.revision().id());
+        Columns.show(message, row -> row.revision().message());
+        Columns.show(path, row -> row.revision().path());
         standing.setCellFactory(c -> new StandingCell());
         table.setRowFactory(t -> new CurrentRow());
-        table.setPlaceholder(new Label(Texts.of("migrations.none")));
+        Columns.whenEmpty(table, Texts.of("migrations.none"));
         model.rows().subscribe(rows -> table.getItems().setAll(rows));
     }
 
     /** The revision that is chosen in the list. */
     public Optional<Revision> chosen() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(RevisionRow::revision);
-    }
-
-    private static void column(TableColumn<RevisionRow, String> column, Function<RevisionRow, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())).getReadOnlyProperty());
-        column.setReorderable(false);
-        column.setSortable(false);
     }
 
     /** The word for where the database stands, in the colour of it. */

@@ -1,15 +1,18 @@
 package dev.crowfoot.ui.problems;
 
+import dev.crowfoot.ui.common.Columns;
+import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableRow;
 import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.ui.common.Texts;
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -43,24 +46,32 @@ public final class ProblemsPane {
 
     @FXML
     void initialize() {
-        text(message, problem -> problem.message() + (problem.wayOut().isEmpty() ? "" : " " + problem.wayOut()));
-        text(place, model::place);
-        text(code, Problem::code);
-        severity.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
+        Columns.show(severity, Function.identity());
+        Columns.show(message, problem -> problem.message() + (problem.wayOut().isEmpty() ? "" : " " + problem.wayOut()));
+        Columns.show(place, model::place);
+        Columns.show(code, Problem::code);
+        Columns.show(fix, Function.identity());
         severity.setCellFactory(column -> new SeverityCell());
-        fix.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
         fix.setCellFactory(column -> new FixCell(model));
         message.setCellFactory(column -> new MessageCell());
-        Label nothing = new Label(Texts.of("problems.none"));
-        nothing.getStyleClass().add("cf-empty");
-        table.setPlaceholder(nothing);
-        model.problems().subscribe(problems -> table.getItems().setAll(problems));
-        table.setOnMouseClicked(event -> goToSelected());
+        Columns.whenEmpty(table, Texts.of("problems.none"));
+        model.problems().subscribe(this::show);
+        table.setRowFactory(view -> new ProblemTableRow());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goToSelected();
             }
         });
+    }
+
+    /** The problem that was chosen stays so while it is there. */
+    private void show(List<Problem> problems) {
+        Problem chosen = table.getSelectionModel().getSelectedItem();
+        table.getItems().setAll(problems);
+        table.getSelectionModel().clearSelection();
+        if (chosen != null && problems.contains(chosen)) {
+            table.getSelectionModel().select(chosen);
+        }
     }
 
     private void goToSelected() {
@@ -70,10 +81,27 @@ public final class ProblemsPane {
         }
     }
 
-    private static void text(TableColumn<Problem, String> column, Function<Problem, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())).getReadOnlyProperty());
-        column.setReorderable(false);
-        column.setSortable(false);
+    /** A row that leads to its problem when it is clicked, the button in it aside. */
+    private final class ProblemTableRow extends TableRow<Problem> {
+
+        ProblemTableRow() {
+            setOnMouseClicked(event -> {
+                if (!isEmpty() && !isInButton(event.getTarget())) {
+                    goToSelected();
+                }
+            });
+        }
+
+        private boolean isInButton(EventTarget target) {
+            Node node = target instanceof Node n ? n : null;
+            while (node != null && !node.equals(this)) {
+                if (node instanceof ButtonBase) {
+                    return true;
+                }
+                node = node.getParent();
+            }
+            return false;
+        }
     }
 
     /** How bad it is, as an icon with a word for screen readers. */
@@ -126,6 +154,7 @@ public final class ProblemsPane {
 
         private Button button(Edit edit, String text) {
             Button button = new Button(text);
+            button.setId("problem-fix");
             button.getStyleClass().add("cf-small");
             button.setOnAction(event -> model.run(edit));
             return button;

@@ -1,5 +1,8 @@
 package dev.crowfoot.ui.problems;
 
+import dev.crowfoot.document.Subscription;
+import dev.crowfoot.ui.common.Listeners;
+import java.util.function.Consumer;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.Owner;
@@ -30,6 +33,7 @@ public final class ProblemsViewModel {
     private final Workspace workspace;
     private final Function<Document, List<Problem>> finder;
     private final Background.Latest work;
+    private final Listeners<Problem> goings = new Listeners<>();
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
 
     /** The problems that the finder, on a background thread, finds in the workspace's document. */
@@ -85,6 +89,12 @@ public final class ProblemsViewModel {
     /** Selects what has the problem, and shows it. */
     void goTo(Problem problem) {
         workspace.reveal(problem.place().closest());
+        goings.tell(problem);
+    }
+
+    /** Tells the listener to which problem the person goes, after what has it was selected. */
+    public Subscription onGo(Consumer<Problem> listener) {
+        return goings.add(listener);
     }
 
     /** What can be done about it at once. */

@@ -37,7 +37,7 @@ public final class HelpActions {
     public static void register(Actions actions, Dialogs dialogs, String version) {
         HelpActions help = new HelpActions(actions, dialogs, version);
         actions.register(Action.of("help.shortcuts", "F1", "bi-keyboard", help::shortcuts));
-        actions.register(Action.of("help.about", null, "bi-info-circle", help::about));
+        actions.register(Action.of("help.about", "Shift+F1", "bi-info-circle", help::about));
     }
 
     private void shortcuts() {
@@ -76,6 +76,7 @@ public final class HelpActions {
 
     private void open(String titleKey, Node content) {
         Button close = new Button(Texts.of("dialog.close"));
+        close.setId("help-close");
         close.setDefaultButton(true);
         HBox buttons = new HBox(close);
         buttons.setAlignment(Pos.CENTER_RIGHT);

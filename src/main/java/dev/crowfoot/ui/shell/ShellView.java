@@ -1,6 +1,8 @@
 package dev.crowfoot.ui.shell;
 
+import dev.crowfoot.ui.common.ActionControls;
 import dev.crowfoot.ui.common.Actions;
+import dev.crowfoot.ui.common.LongWork;
 import dev.crowfoot.ui.common.Remembered;
 import dev.crowfoot.ui.common.Workspace;
 import java.util.List;
@@ -12,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -33,6 +36,7 @@ public final class ShellView {
     private final Actions actions;
     private final ShellViewModel model;
     private final Panes panes;
+    private final LongWork longWork;
     private final Remembered remembered;
 
     @FXML
@@ -76,7 +80,13 @@ public final class ShellView {
     @FXML
     private Label connectionStatus;
     @FXML
-    private Label busyStatus;
+    private HBox busyStatus;
+    @FXML
+    private Label busyWords;
+    @FXML
+    private ProgressBar busyProgress;
+    @FXML
+    private Button busyStop;
     @FXML
     private Button problemsStatus;
     @FXML
@@ -89,11 +99,13 @@ public final class ShellView {
     private StackPane overlay;
 
     /** A window of these parts; the actions that its FXML names must be registered before it is loaded. */
-    public ShellView(Workspace workspace, Actions actions, ShellViewModel model, Panes panes, Remembered remembered) {
+    public ShellView(Workspace workspace, Actions actions, ShellViewModel model, Panes panes, LongWork longWork,
+            Remembered remembered) {
         this.workspace = workspace;
         this.actions = actions;
         this.model = model;
         this.panes = panes;
+        this.longWork = longWork;
         this.remembered = remembered;
     }
 
@@ -124,7 +136,8 @@ public final class ShellView {
         savedStatus.textProperty().bind(model.saved());
         targetStatus.textProperty().bind(model.target());
         connectionStatus.textProperty().bind(model.connection());
-        busyStatus.textProperty().bind(model.busy());
+        ActionControls.join(busyStop, actions.get("work.stop"));
+        new BusyStatus(busyStatus, busyWords, busyProgress).follow(longWork);
         problemsStatus.textProperty().bind(model.problemsText());
         problemsTab.textProperty().bind(model.problemsTab());
         problemsStatus.setOnAction(event -> show(Pane.PROBLEMS));

@@ -14,7 +14,6 @@ public final class ShellViewModel {
     private final StringProperty saved = new SimpleStringProperty("");
     private final StringProperty target = new SimpleStringProperty("");
     private final StringProperty connection = new SimpleStringProperty("");
-    private final StringProperty busy = new SimpleStringProperty("");
     private final IntegerProperty problems = new SimpleIntegerProperty();
 
     /** Nothing is said yet. */
@@ -38,11 +37,6 @@ public final class ShellViewModel {
     /** The connection, in words. */
     public StringProperty connection() {
         return connection;
-    }
-
-    /** What is going on in the background; empty if nothing. */
-    public StringProperty busy() {
-        return busy;
     }
 
     /** How many problems the drawing has. */

@@ -29,9 +29,9 @@ public final class WindowActions {
                 .when(canUndo.getReadOnlyProperty()).called(undoText.getReadOnlyProperty()));
         actions.register(Action.of("edit.redo", "Shortcut+Shift+Z", "bi-arrow-clockwise", store::redo)
                 .when(canRedo.getReadOnlyProperty()).called(redoText.getReadOnlyProperty()));
-        actions.register(Action.of("view.light", null, "bi-sun", () -> theme.mode().set(ThemeMode.LIGHT)));
-        actions.register(Action.of("view.dark", null, "bi-moon", () -> theme.mode().set(ThemeMode.DARK)));
-        actions.register(Action.of("view.system", null, "bi-display", () -> theme.mode().set(ThemeMode.SYSTEM)));
+        actions.register(Action.of("view.light", "Shortcut+Alt+L", "bi-sun", () -> theme.mode().set(ThemeMode.LIGHT)));
+        actions.register(Action.of("view.dark", "Shortcut+Alt+K", "bi-moon", () -> theme.mode().set(ThemeMode.DARK)));
+        actions.register(Action.of("view.system", "Shortcut+Alt+Y", "bi-display", () -> theme.mode().set(ThemeMode.SYSTEM)));
         actions.register(Action.of("view.toggleTheme", "Shortcut+Shift+L", "bi-circle-half",
                 () -> theme.mode().set(theme.dark().get() ? ThemeMode.LIGHT : ThemeMode.DARK)));
     }

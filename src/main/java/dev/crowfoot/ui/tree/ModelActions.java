@@ -29,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** Adding to the model from anywhere in the window. */
 public final class ModelActions {
@@ -51,18 +50,18 @@ public final class ModelActions {
         register("model.addEntity", "Shortcut+E", "bi-plus-square", this::addEntity);
         actions.register(
                 Action.of("model.addAttribute", "Shortcut+Enter", "bi-plus", this::addAttribute).when(inOwner.getReadOnlyProperty()));
-        register("model.addEnum", null, "bi-list-ol", () -> add(Drafts.enumType(design())));
-        actions.register(Action.of("model.addConstant", null, "bi-dot", this::addConstant).when(inEnum.getReadOnlyProperty()));
-        register("model.addMixin", null, "bi-puzzle", () -> add(Drafts.mixin(design())));
-        register("model.addEmbeddable", null, "bi-box", () -> add(Drafts.embeddable(design())));
-        register("model.addSequence", null, "bi-sort-numeric-down", () -> add(Drafts.sequence(design())));
-        register("model.addSqlObject", null, "bi-code-slash", () -> add(Drafts.sqlObject(design())));
-        register("diagram.new", null, "bi-diagram-3", this::addDiagram);
-        actions.register(Action.of("diagram.remove", null, "bi-trash",
+        register("model.addEnum", "Shortcut+Shift+E", "bi-list-ol", () -> add(Drafts.enumType(design())));
+        actions.register(Action.of("model.addConstant", "Shortcut+Shift+Enter", "bi-dot", this::addConstant).when(inEnum.getReadOnlyProperty()));
+        register("model.addMixin", "Shortcut+Shift+M", "bi-puzzle", () -> add(Drafts.mixin(design())));
+        register("model.addEmbeddable", "Shortcut+Shift+B", "bi-box", () -> add(Drafts.embeddable(design())));
+        register("model.addSequence", "Shortcut+Shift+Q", "bi-sort-numeric-down", () -> add(Drafts.sequence(design())));
+        register("model.addSqlObject", "Shortcut+Shift+V", "bi-code-slash", () -> add(Drafts.sqlObject(design())));
+        register("diagram.new", "Shortcut+Shift+N", "bi-diagram-3", this::addDiagram);
+        actions.register(Action.of("diagram.remove", "Shortcut+Shift+Delete", "bi-trash",
                 () -> workspace.run(new Edit.RemoveDiagram(workspace.diagram().get()))).when(severalDiagrams.getReadOnlyProperty()));
     }
 
-    private void register(String id, @Nullable String shortcut, String icon, Runnable command) {
+    private void register(String id, String shortcut, String icon, Runnable command) {
         actions.register(Action.of(id, shortcut, icon, command));
     }
 

@@ -1,6 +1,5 @@
 package dev.crowfoot.ui.welcome;
 
-import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.project.EditJournal;
 import dev.crowfoot.app.project.OutsideChange;
 import dev.crowfoot.app.project.ProjectFiles;
@@ -12,12 +11,12 @@ import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentChange;
 import dev.crowfoot.document.Subscription;
 import dev.crowfoot.ui.common.Background;
+import dev.crowfoot.ui.common.LongWork;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.common.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,8 +30,10 @@ public final class Projects {
     private final Workspace workspace;
     private final Storage storage;
     private final Background background;
+    private final LongWork longWork;
     private final Questions questions;
     private final ReadOnlyObjectWrapper<Optional<ProjectFolder>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private Subscription watch = () -> {};
 
@@ -55,10 +56,11 @@ public final class Projects {
     private record Opened(ProjectFolder folder, Optional<UnsavedWork> work) {}
 
     /** Nothing is open. */
-    public Projects(Workspace workspace, Storage storage, Background background, Questions questions) {
+    public Projects(Workspace workspace, Storage storage, Background background, LongWork longWork, Questions questions) {
         this.workspace = workspace;
         this.storage = storage;
         this.background = background;
+        this.longWork = longWork;
         this.questions = questions;
         workspace.store().listen(this::changed);
     }
@@ -66,6 +68,11 @@ public final class Projects {
     /** The project that is open. */
     public ReadOnlyObjectProperty<Optional<ProjectFolder>> current() {
         return open.getReadOnlyProperty();
+    }
+
+    /** Whether a project is being opened. */
+    public ReadOnlyBooleanProperty opening() {
+        return opening.getReadOnlyProperty();
     }
 
     /** Whether everything is in the project's files. */
@@ -85,28 +92,32 @@ public final class Projects {
 
     /** Opens the project in that folder, after what is open was saved or given up. */
     public void open(Path folder) {
-        whenSafe(() -> load(() -> storage.files().open(folder, Progress.NONE)));
+        whenSafe(() -> load(folder, progress -> storage.files().open(folder, progress)));
     }
 
     /** Makes a project in that folder, and opens it. */
     public void create(Path folder, Document document) {
-        whenSafe(() -> load(() -> storage.files().create(folder, document)));
+        whenSafe(() -> load(folder, progress -> storage.files().create(folder, document)));
     }
 
     /** Reads the open project again; unsaved changes are given up, as the person chose. */
     public void reload() {
         folder().ifPresent(folder -> {
             storage.journal().clear(folder);
-            load(() -> storage.files().open(folder, Progress.NONE));
+            load(folder, progress -> storage.files().open(folder, progress));
         });
     }
 
-    private void load(Callable<ProjectFolder> read) {
-        background.run(() -> {
-            ProjectFolder folder = read.call();
+    private void load(Path place, LongWork.Work<ProjectFolder> read) {
+        opening.set(true);
+        longWork.start(Texts.of("project.opening", String.valueOf(place.getFileName())), progress -> {
+            ProjectFolder folder = read.with(progress);
             storage.recent().opened(folder.folder(), folder.saved().settings().name());
             return new Opened(folder, storage.journal().find(folder));
-        }, this::show);
+        }, this::show, error -> {
+            workspace.notices().failed(error);
+            opening.set(false);
+        });
     }
 
     private void show(Opened opened) {
@@ -116,6 +127,7 @@ public final class Projects {
         workspace.store().replace(opened.folder().saved());
         open.set(Optional.of(opened.folder()));
         saved.set(true);
+        opening.set(false);
         watch = opened.folder().watch(changes -> background.onUserInterface(() -> noticed(changes)));
         opened.folder().badFiles().forEach(bad -> workspace.notices().refused(Texts.of("project.badFile", bad.text())));
         opened.work()

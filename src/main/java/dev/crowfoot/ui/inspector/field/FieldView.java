@@ -1,5 +1,7 @@
 package dev.crowfoot.ui.inspector.field;
 
+import dev.crowfoot.design.check.Problem;
+import java.util.List;
 import dev.crowfoot.ui.inspector.form.Change;
 import dev.crowfoot.ui.inspector.form.Field;
 import dev.crowfoot.ui.inspector.form.FieldName;
@@ -27,10 +29,13 @@ abstract class FieldView extends VBox {
     private static final Insets INDENT = new Insets(0, 0, 0, LABEL_WIDTH + 8);
     private final FormHost host;
     private final Label message = new Label();
+    private final VBox problemBox = new VBox(4);
+    private List<Problem> problems = List.of();
 
     FieldView(FormHost host) {
         this.host = host;
         getStyleClass().add("field");
+        problemBox.getStyleClass().add("field-problems");
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
@@ -53,9 +58,18 @@ abstract class FieldView extends VBox {
         return result;
     }
 
-    /** Marks the field where something is wrong with what it holds; what it is stands above the form. */
-    void mark(boolean isWrong) {
-        pseudoClassStateChanged(WRONG, isWrong);
+    /** Says below the field what is wrong with what it holds. */
+    void show(List<Problem> now) {
+        pseudoClassStateChanged(WRONG, !now.isEmpty());
+        if (now.equals(problems)) {
+            return;
+        }
+        problems = List.copyOf(now);
+        getChildren().remove(problemBox);
+        if (!now.isEmpty()) {
+            problemBox.getChildren().setAll(now.stream().map(p -> new ProblemRow(host, p)).toList());
+            getChildren().add(problemBox);
+        }
     }
 
     void say(@Nullable String text, boolean wrong) {

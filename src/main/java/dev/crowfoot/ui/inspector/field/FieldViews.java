@@ -26,7 +26,7 @@ final class FieldViews extends VBox {
             Field field = fields.get(i);
             wanted.add(field.name().id());
             FieldView view = shown(field, alone);
-            view.mark(host.isWrong(field.name()));
+            view.show(host.problems(field.name()));
             place(i, view);
         }
         views.keySet().retainAll(wanted);

@@ -1,5 +1,9 @@
 package dev.crowfoot.ui.inspector.field;
 
+import dev.crowfoot.design.check.Problem;
+import dev.crowfoot.document.edit.Edit;
+import java.util.List;
+import java.util.Optional;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.ui.inspector.form.Change;
 import dev.crowfoot.ui.inspector.form.FieldName;
@@ -38,8 +42,11 @@ public interface FormHost {
     /** Remembers for the session whether a section or a list item is unfolded. */
     void unfold(String key, boolean unfolded);
 
-    /** Whether something is wrong with what that field holds. */
-    boolean isWrong(FieldName field);
+    /** What is wrong with what that field holds. */
+    List<Problem> problems(FieldName field);
+
+    /** What can be done about a problem at once. */
+    Optional<Edit> fix(Problem problem);
 
     /** Whether something is wrong with the part of that key. */
     boolean isWrong(String part);

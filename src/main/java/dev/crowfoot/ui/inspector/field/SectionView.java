@@ -1,5 +1,6 @@
 package dev.crowfoot.ui.inspector.field;
 
+import javafx.css.PseudoClass;
 import dev.crowfoot.ui.inspector.form.Section;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A section: a heading that folds it, and its fields, which are made when it is first unfolded. */
 final class SectionView extends VBox {
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private final FormHost host;
     private final FieldViews fields;
     private final Button heading = new Button();
@@ -55,6 +57,7 @@ final class SectionView extends VBox {
         boolean open = isOpen();
         title.setText(now.title());
         summary.setText(now.summary());
+        heading.pseudoClassStateChanged(WRONG, isWrong());
         chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");
         heading.setAccessibleText(now.title() + (now.summary().isEmpty() ? "" : ", " + now.summary()));
         if (open) {
@@ -72,7 +75,11 @@ final class SectionView extends VBox {
     }
 
     private boolean isOpen() {
-        return section.key().isEmpty() || host.isUnfolded("section-" + section.key(), section.unfolded());
+        return section.key().isEmpty() || host.isUnfolded("section-" + section.key(), section.unfolded() || isWrong());
+    }
+
+    private boolean isWrong() {
+        return section.fields().stream().anyMatch(f -> !host.problems(f.name()).isEmpty());
     }
 
     private void fold() {
