@@ -162,7 +162,8 @@ final class WindowFrame {
                 () -> parts.workspace.document().settings().targets(), parts.actions, parts.projectConnections::choose).node();
         return new Panes(tree, canvas, canvas.toolButtons(), canvas.status(), inspector, chooser,
                 Fxml.load(new SqlPane(parts.sql, parts.actions), "sql.fxml"),
-                Fxml.load(new JavaPane(parts.java, parts.actions), "java.fxml"), Fxml.load(new ProblemsPane(parts.problems), "problems.fxml"),
+                Fxml.load(new JavaPane(parts.java, parts.actions), "java.fxml"),
+                Fxml.load(new ProblemsPane(parts.problems), "problems.fxml"),
                 Fxml.load(migrations, "migrations.fxml"));
     }
 

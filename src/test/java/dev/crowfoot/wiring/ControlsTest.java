@@ -89,7 +89,8 @@ class ControlsTest {
         List<String> nameless = new ArrayList<>(nameless("the window"));
         robot.interact(() -> robot.parts().workspace.reveal(robot.entity("User").members().getLast().id()));
         nameless.addAll(nameless("an attribute"));
-        for (String dialog : List.of("Connections...", "Project Settings...", "New Revision...", "Keyboard Shortcuts", "Generate Code...")) {
+        for (String dialog : List.of("Connections...", "Project Settings...", "New Revision...", "Keyboard Shortcuts",
+                "Generate Code...")) {
             robot.command(dialog);
             robot.until(() -> robot.listWindows().stream().filter(Window::isShowing).count() > 1);
             nameless.addAll(nameless(dialog));

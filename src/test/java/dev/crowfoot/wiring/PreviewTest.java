@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.database.Password;
 import dev.crowfoot.diagram.geometry.Point;
+import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
-import dev.crowfoot.app.database.ConnectionSettings;
-import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.canvas.CanvasRobot;
 import java.nio.file.Path;
 import java.sql.Connection;

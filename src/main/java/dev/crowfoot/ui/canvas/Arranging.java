@@ -55,7 +55,8 @@ public final class Arranging {
         Document document = workspace.document();
         DiagramId diagram = workspace.diagram().get();
         overtake.run();
-        overtake = work.start(Texts.of("canvas.arranging"), progress -> kind.places(document, diagram, new CanvasFonts(), progress), this::done,
+        overtake = work.start(Texts.of("canvas.arranging"), progress -> kind.places(document, diagram, new CanvasFonts(), progress),
+                this::done,
                 workspace.notices()::failed);
     }
 

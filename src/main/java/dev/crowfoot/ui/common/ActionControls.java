@@ -48,7 +48,8 @@ public final class ActionControls {
     private static Tooltip tooltip(Action action) {
         Tooltip tooltip = new Tooltip();
         tooltip.setShowDelay(TOOLTIP_DELAY);
-        tooltip.textProperty().bind(Bindings.createStringBinding(() -> (action.text().get() + "  " + shortcut(action)).strip(), action.text()));
+        tooltip.textProperty()
+                .bind(Bindings.createStringBinding(() -> (action.text().get() + "  " + shortcut(action)).strip(), action.text()));
         return tooltip;
     }
 }

@@ -1,8 +1,5 @@
 package dev.crowfoot.ui.inspector;
 
-import dev.crowfoot.ui.inspector.form.Field;
-import javafx.application.Platform;
-import javafx.scene.Parent;
 import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.document.DocumentChange;
 import dev.crowfoot.document.edit.Edit;
@@ -10,11 +7,14 @@ import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.inspector.field.FormView;
 import dev.crowfoot.ui.inspector.field.InspectorStyle;
+import dev.crowfoot.ui.inspector.form.Field;
 import dev.crowfoot.ui.inspector.form.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;

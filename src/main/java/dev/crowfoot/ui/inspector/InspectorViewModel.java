@@ -1,15 +1,14 @@
 package dev.crowfoot.ui.inspector;
 
-import dev.crowfoot.document.edit.Edit;
-import dev.crowfoot.ui.inspector.form.Field;
-import java.util.Optional;
 import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.document.DocumentStore;
+import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.document.edit.Outcome;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.inspector.field.FormHost;
 import dev.crowfoot.ui.inspector.form.Change;
+import dev.crowfoot.ui.inspector.form.Field;
 import dev.crowfoot.ui.inspector.form.FieldName;
 import dev.crowfoot.ui.inspector.form.Form;
 import dev.crowfoot.ui.inspector.model.Context;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the inspector shows of a workspace, and what becomes of what is put into it. Remembers for the session what is unfolded. */

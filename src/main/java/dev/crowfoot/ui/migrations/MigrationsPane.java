@@ -1,9 +1,9 @@
 package dev.crowfoot.ui.migrations;
 
-import dev.crowfoot.ui.common.Columns;
 import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.ui.common.ActionControls;
 import dev.crowfoot.ui.common.Actions;
+import dev.crowfoot.ui.common.Columns;
 import dev.crowfoot.ui.common.Texts;
 import java.util.List;
 import java.util.Locale;

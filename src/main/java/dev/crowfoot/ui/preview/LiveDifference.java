@@ -114,7 +114,8 @@ public final class LiveDifference {
 
     private Compared compare(Document document, @Nullable DatabaseReading known, DatabaseSession session, Progress progress) {
         if (!session.isOpen()) { // what was read before says nothing of a database that is gone
-            throw new UserError(UserError.Kind.DATABASE, "The connection to " + session.description() + " is lost.", "Connect again.", null);
+            throw new UserError(UserError.Kind.DATABASE, "The connection to " + session.description() + " is lost.", "Connect again.",
+                    null);
         }
         DatabaseReading read = known == null ? diff.read(document, session, progress) : known;
         DatabaseDifference difference = diff.diff(document, read, session, progress);

@@ -12,20 +12,20 @@ import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.connections.ConnectionState;
 import dev.crowfoot.ui.connections.Connections;
-import java.util.List;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.binding.Bindings;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The statements that take the database to what is drawn, anew after each edit; an answer that was overtaken is dropped. */
 public final class SqlViewModel {

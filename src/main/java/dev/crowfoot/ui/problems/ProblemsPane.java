@@ -1,20 +1,20 @@
 package dev.crowfoot.ui.problems;
 
-import dev.crowfoot.ui.common.Columns;
-import java.util.List;
-import javafx.event.EventTarget;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TableRow;
 import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.document.edit.Edit;
+import dev.crowfoot.ui.common.Columns;
 import dev.crowfoot.ui.common.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.event.EventTarget;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;

@@ -1,8 +1,5 @@
 package dev.crowfoot.ui.problems;
 
-import dev.crowfoot.document.Subscription;
-import dev.crowfoot.ui.common.Listeners;
-import java.util.function.Consumer;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.Owner;
@@ -18,11 +15,14 @@ import dev.crowfoot.design.id.SequenceId;
 import dev.crowfoot.design.id.SqlObjectId;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentChange;
+import dev.crowfoot.document.Subscription;
 import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.ui.common.Background;
+import dev.crowfoot.ui.common.Listeners;
 import dev.crowfoot.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

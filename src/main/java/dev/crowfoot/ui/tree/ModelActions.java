@@ -51,7 +51,8 @@ public final class ModelActions {
         actions.register(
                 Action.of("model.addAttribute", "Shortcut+Enter", "bi-plus", this::addAttribute).when(inOwner.getReadOnlyProperty()));
         register("model.addEnum", "Shortcut+Shift+E", "bi-list-ol", () -> add(Drafts.enumType(design())));
-        actions.register(Action.of("model.addConstant", "Shortcut+Shift+Enter", "bi-dot", this::addConstant).when(inEnum.getReadOnlyProperty()));
+        actions.register(
+                Action.of("model.addConstant", "Shortcut+Shift+Enter", "bi-dot", this::addConstant).when(inEnum.getReadOnlyProperty()));
         register("model.addMixin", "Shortcut+Shift+M", "bi-puzzle", () -> add(Drafts.mixin(design())));
         register("model.addEmbeddable", "Shortcut+Shift+B", "bi-box", () -> add(Drafts.embeddable(design())));
         register("model.addSequence", "Shortcut+Shift+Q", "bi-sort-numeric-down", () -> add(Drafts.sequence(design())));

@@ -30,7 +30,8 @@ public final class ProjectActions {
         actions.register(Action.of("file.new", "Shortcut+N", "bi-file-earmark-plus", mine::create));
         actions.register(Action.of("file.open", "Shortcut+O", "bi-folder2-open", mine::open));
         actions.register(Action.of("file.save", "Shortcut+S", "bi-save", projects::save).when(projects.saved().not().and(isOpen)));
-        actions.register(Action.of("file.reload", "Shortcut+Shift+O", "bi-arrow-repeat", () -> projects.whenSafe(projects::reload)).when(isOpen));
+        actions.register(
+                Action.of("file.reload", "Shortcut+Shift+O", "bi-arrow-repeat", () -> projects.whenSafe(projects::reload)).when(isOpen));
         actions.register(
                 Action.of("file.settings", "Shortcut+Comma", "bi-gear", () -> new SettingsDialog(dialogs, workspace).open()).when(isOpen));
     }

@@ -1,10 +1,10 @@
 package dev.crowfoot.ui.inspector.field;
 
 import dev.crowfoot.design.check.Problem;
-import java.util.List;
 import dev.crowfoot.ui.inspector.form.Change;
 import dev.crowfoot.ui.inspector.form.Field;
 import dev.crowfoot.ui.inspector.form.FieldName;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;

@@ -1,12 +1,12 @@
 package dev.crowfoot.ui.inspector.field;
 
 import dev.crowfoot.design.check.Problem;
-import dev.crowfoot.document.edit.Edit;
-import java.util.List;
-import java.util.Optional;
 import dev.crowfoot.design.id.Id;
+import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.ui.inspector.form.Change;
 import dev.crowfoot.ui.inspector.form.FieldName;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

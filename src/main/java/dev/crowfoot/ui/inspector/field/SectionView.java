@@ -1,7 +1,7 @@
 package dev.crowfoot.ui.inspector.field;
 
-import javafx.css.PseudoClass;
 import dev.crowfoot.ui.inspector.form.Section;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

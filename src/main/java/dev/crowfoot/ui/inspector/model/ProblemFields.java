@@ -29,7 +29,9 @@ public final class ProblemFields {
             Map.entry("CON-903", Set.of("check.expression", "index.predicate")),
             Map.entry("DB-113", CONSTRAINT_NAMES), Map.entry("DB-131", Set.of("entity.table", "attribute.column")),
             Map.entry("DB-101", Set.of("type")), Map.entry("DB-111", Set.of("entity.table", "enum.nativeName", "sequence.name")),
-            Map.entry("DB-112", Set.of("attribute.column")), Map.entry("DB-121", Stream.concat(Stream.of("entity.table", "attribute.column"), CONSTRAINT_NAMES.stream()).collect(Collectors.toSet())),
+            Map.entry("DB-112", Set.of("attribute.column")),
+            Map.entry("DB-121",
+                    Stream.concat(Stream.of("entity.table", "attribute.column"), CONSTRAINT_NAMES.stream()).collect(Collectors.toSet())),
             Map.entry("DB-141", Set.of("foreignKey.indexed")), Map.entry("DB-151", Set.of("entity.schema")));
 
     private ProblemFields() {}
