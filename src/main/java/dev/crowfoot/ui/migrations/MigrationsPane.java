@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The list of revisions on the screen. */
@@ -57,6 +58,9 @@ public final class MigrationsPane {
     @FXML
     void initialize() {
         words.textProperty().bind(model.words());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.words());
+        words.setTooltip(whole);
         ActionControls.joinNamed(unlock, actions.get("migration.unlock"));
         unlock.visibleProperty().bind(actions.get("migration.unlock").enabled());
         unlock.managedProperty().bind(unlock.visibleProperty());

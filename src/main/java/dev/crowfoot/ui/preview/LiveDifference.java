@@ -122,7 +122,7 @@ public final class LiveDifference {
         List<String> notes = new ArrayList<>(difference.notes());
         difference.notRead().forEach(u -> notes.add(Texts.of("sql.notCompared", u.kind(), u.name().toString(), u.reason())));
         PreviewTarget target = PreviewTarget.live(session, difference.live());
-        return new Compared(read, new Answer(Optional.of(preview.of(difference.plan(), target)), notes, ""));
+        return new Compared(read, new Answer(Optional.of(preview.of(difference.plan(), document.settings().targets(), target)), notes, ""));
     }
 
     private void show(Compared compared) {
