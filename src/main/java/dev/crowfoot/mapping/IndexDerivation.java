@@ -10,10 +10,13 @@ import dev.crowfoot.schema.Index.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the indexes of one target. H2 indexes columns only, all rows, and includes columns in unique indexes only (manual, "CREATE INDEX"). */
 final class IndexDerivation {
+
+    private static final Set<String> H2_METHODS = Set.of("hash", "spatial");
 
     private final TargetSide side;
     private final Naming naming;
@@ -44,7 +47,7 @@ final class IndexDerivation {
         }
         String own = name == null ? names.made(naming.index(tableName, called)) : name;
         return Optional.of(new Index(new ElementId(drawn.id().value()), side.name(own), parts, drawn.unique(),
-                side.isPostgresql() ? method(drawn) : null, side.isPostgresql() ? drawn.predicate() : null,
+                method(drawn), side.isPostgresql() ? drawn.predicate() : null,
                 side.isPostgresql() || drawn.unique() ? include : List.of(), drawn.unique() && drawn.nullsNotDistinct(), drawn.comment()));
     }
 
@@ -92,9 +95,10 @@ final class IndexDerivation {
         return drawn == (usuallyFirst ? Nulls.FIRST : Nulls.LAST) ? Nulls.DEFAULT : drawn;
     }
 
-    /** PostgreSQL's own default, said or not, is the same (manual, "CREATE INDEX"). */
-    private static @Nullable String method(dev.crowfoot.design.Index drawn) {
-        return "btree".equalsIgnoreCase(drawn.method()) ? null : drawn.method();
+    /** PostgreSQL's own default, said or not, is the same; H2 has few (both manuals, "CREATE INDEX"). */
+    private @Nullable String method(dev.crowfoot.design.Index drawn) {
+        String method = drawn.method();
+        return method == null || "btree".equalsIgnoreCase(method) || !(side.isPostgresql() || H2_METHODS.contains(method)) ? null : method;
     }
 
     private @Nullable List<String> included(dev.crowfoot.design.Index drawn, EntityTable table) {
@@ -124,7 +128,7 @@ final class IndexDerivation {
                     "H2 has no partial indexes, and a unique one on all rows would refuse more; it is left out");
             return false;
         }
-        if (drawn.predicate() != null || drawn.method() != null || (!drawn.unique() && !drawn.include().isEmpty())
+        if (drawn.predicate() != null || (drawn.method() != null && !H2_METHODS.contains(drawn.method())) || (!drawn.unique() && !drawn.include().isEmpty())
                 || drawn.parts().stream().anyMatch(p -> p.operatorClass() != null || p.collation() != null)) {
             notes.add(entity, drawn.id(), subject,
                     "H2 knows no predicate, method, operator class, collation or included columns of a plain index; "

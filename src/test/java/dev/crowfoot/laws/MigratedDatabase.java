@@ -6,6 +6,7 @@ import dev.crowfoot.adapter.jdbc.JdbcSchemaReader;
 import dev.crowfoot.adapter.liquibase.LiquibaseChangelogs;
 import dev.crowfoot.adapter.liquibase.LiquibaseMigrationRunner;
 import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.database.Catalogue;
 import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.database.Password;
@@ -82,6 +83,12 @@ final class MigratedDatabase implements AutoCloseable {
             }
         }
         return new JdbcSchemaReader().read(session, schemas, Progress.NONE).schema();
+    }
+
+    /** Everything that the database has, in all of its schemas. */
+    Catalogue readAll() {
+        JdbcSchemaReader reader = new JdbcSchemaReader();
+        return reader.read(session, reader.schemas(session), Progress.NONE);
     }
 
     /** What is not as wanted, each in one line. */

@@ -1,14 +1,14 @@
 package dev.crowfoot.adapter.jdbc;
 
-import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SqlType;
-import java.sql.Connection;
+import dev.crowfoot.schema.diff.SqlText;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,56 +20,90 @@ final class H2Types {
     private static final long UNLIMITED_TEXT = 1_000_000_000L;
     private static final long UNLIMITED_OBJECT = Long.MAX_VALUE;
     private static final long UNLIMITED_NUMBER = 100_000L;
+    private static final long UNLIMITED_ARRAY = 65_536L;
 
     /** The description of one type, of a column or of an array's element. */
     private record Described(String name, @Nullable Long length, @Nullable Long precision, @Nullable Long scale, @Nullable Long time,
             @Nullable String interval, @Nullable Long leading, @Nullable String geometry, @Nullable Long srid, String identifier,
-            @Nullable String declared) {
+            @Nullable String declared, @Nullable Long cardinality) {
 
         static Described of(Query.Row row) throws SQLException {
             return new Described(row.text("data_type").toLowerCase(Locale.ROOT), row.optionalNumber("character_maximum_length"),
                     row.optionalNumber("numeric_precision"), row.optionalNumber("numeric_scale"), row.optionalNumber("datetime_precision"),
                     row.optional("interval_type"), row.optionalNumber("interval_precision"), row.optional("geometry_type"),
-                    row.optionalNumber("geometry_srid"), row.text("dtd_identifier"), row.optional("declared_numeric_precision"));
+                    row.optionalNumber("geometry_srid"), row.text("dtd_identifier"), row.optional("declared_numeric_precision"),
+                    row.optionalNumber("maximum_cardinality"));
         }
     }
 
-    private final Names names;
-    private final Map<String, Described> elements = new HashMap<>();
-    private final Map<String, List<String>> labels = new HashMap<>();
+    /** The table or the domain whose types are described. */
+    private record Owner(String kind, String schema, String name) {
 
-    H2Types(Connection connection, List<String> schemas, Names names) throws SQLException {
-        this.names = names;
-        Query.list(connection, H2Queries.ELEMENTS, schemas, row -> elements
-                .put(key(row.text("object_schema"), row.text("object_name"), row.text("collection_type_identifier")), Described.of(row)));
-        Query.list(connection, H2Queries.ENUM_VALUES, schemas,
-                row -> labels.computeIfAbsent(key(row.text("object_schema"), row.text("object_name"), row.text("enum_identifier")),
-                        _ -> new ArrayList<>()).add("'" + row.text("value_name").replace("'", "''") + "'"));
+        static Owner of(Query.Row row) throws SQLException {
+            return new Owner(row.text("object_type"), row.text("object_schema"), row.text("object_name"));
+        }
+    }
+
+    /** The place of a type in its owner. */
+    private record Key(Owner owner, String identifier) {}
+
+    /** A field of a row type. */
+    private record Field(String name, Described type) {}
+
+    private final Names names;
+    private final Map<Key, Described> elements = new HashMap<>();
+    private final Map<Key, List<Field>> fields = new HashMap<>();
+    private final Map<Key, List<String>> labels = new HashMap<>();
+
+    H2Types(H2Reading reading) throws SQLException {
+        this.names = reading.names();
+        reading.list(H2Queries.ELEMENTS,
+                row -> elements.put(new Key(Owner.of(row), row.text("collection_type_identifier")), Described.of(row)));
+        reading.list(H2Queries.FIELDS, row -> fields.computeIfAbsent(new Key(Owner.of(row), row.text("row_identifier")), _ -> new ArrayList<>())
+                .add(new Field(row.text("field_name"), Described.of(row))));
+        reading.list(H2Queries.ENUM_VALUES, row -> labels.computeIfAbsent(new Key(Owner.of(row), row.text("enum_identifier")),
+                _ -> new ArrayList<>()).add(SqlText.literal(row.text("value_name"))));
     }
 
     /** The type of a column. */
-    SqlType of(Query.Row row) throws SQLException {
+    SqlType ofColumn(Query.Row row) throws SQLException {
         String domain = row.optional("domain_name");
-        if (domain != null) {
-            QualifiedName name = names.qualified(row.text("domain_schema"), domain);
-            return SqlType.userDefined(name);
-        }
-        return of(Described.of(row), row.text("table_schema"), row.text("table_name"));
+        return domain != null ? SqlType.userDefined(names.qualified(row.text("domain_schema"), domain))
+                : of(Described.of(row), new Owner("TABLE", row.text("table_schema"), row.text("table_name")));
     }
 
-    private SqlType of(Described type, String schema, String table) {
-        String key = key(schema, table, type.identifier());
+    /** The type of a domain: another domain, or what it is made of. */
+    SqlType ofDomain(Query.Row row) throws SQLException {
+        String parent = row.optional("parent_domain_name");
+        return parent != null ? SqlType.userDefined(names.qualified(row.text("parent_domain_schema"), parent))
+                : of(Described.of(row), new Owner("DOMAIN", row.text("domain_schema"), row.text("domain_name")));
+    }
+
+    private SqlType of(Described type, Owner owner) {
+        Key key = new Key(owner, type.identifier());
         Described element = elements.get(key);
-        if (type.name().equals("array") && element != null) {
-            return of(element, schema, table).array();
-        }
-        if (type.name().equals("enum")) {
-            return SqlType.of("enum", labels.getOrDefault(key, List.of()).toArray());
-        }
-        if (type.name().equals("interval")) {
-            return interval(type);
-        }
-        return SqlType.of(type.name(), arguments(type).toArray());
+        return switch (type.name()) {
+            case "array" -> element == null ? SqlType.of("array") : array(of(element, owner), type.cardinality());
+            case "row" -> SqlType.of(fields.getOrDefault(key, List.of()).stream()
+                    .map(f -> quoted(f.name()) + " " + text(of(f.type(), owner))).collect(Collectors.joining(", ", "row(", ")")));
+            case "enum" -> SqlType.of("enum", labels.getOrDefault(key, List.of()).toArray());
+            case "interval" -> interval(type);
+            default -> SqlType.of(type.name(), arguments(type).toArray());
+        };
+    }
+
+    /** An array of a length of its own has it in its name, as no number of dimensions says it. */
+    private static SqlType array(SqlType element, @Nullable Long cardinality) {
+        return cardinality == null || cardinality == UNLIMITED_ARRAY ? element.array()
+                : SqlType.of(text(element) + " array[" + cardinality + "]");
+    }
+
+    private static String text(SqlType type) {
+        return type.scalarText() + " array".repeat(type.dimensions());
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static List<?> arguments(Described type) {
@@ -119,9 +153,5 @@ final class H2Types {
         int space = qualifier.indexOf(' ');
         String text = space < 0 ? qualifier + leading : qualifier.substring(0, space) + leading + qualifier.substring(space) + fraction;
         return SqlType.of(("interval " + text).strip());
-    }
-
-    private static String key(String schema, String table, String identifier) {
-        return schema + "\0" + table + "\0" + identifier;
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class InLists {
 
-    private static final String NAME = "([a-z_][a-z0-9_$]*|\"(?:[^\"]|\"\")+\")";
-    private static final String TEXT = "'(?:[^']|'')*'";
+    private static final String NAME = "([a-z_][a-z0-9_$]*|\"[^\"]*+(?:\"\"[^\"]*+)*+\")";
+    private static final String TEXT = "'[^']*+(?:''[^']*+)*+'";
     private static final Pattern LITERAL = Pattern.compile(TEXT);
     private static final List<Pattern> POSTGRESQL = List.of(
             array("\\(" + NAME + "\\)::text", "\\(ARRAY\\[", "::character varying", "\\]\\)::text\\[\\]"),

@@ -145,7 +145,7 @@ final class H2Types implements ColumnTypes {
 
     private static ColumnType nativeType(NativeType type) {
         SqlType own = NativeTypes.parse(type.sql(), Target.H2);
-        String first = own.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        String first = own.name().split("[ (]", 2)[0].toLowerCase(Locale.ROOT);
         if (own.userDefined() || KNOWN.contains(first)) {
             return ColumnType.exact(own);
         }

@@ -40,7 +40,7 @@ final class NativeTypes {
         if (text.isEmpty()) {
             return SqlType.of(sql);
         }
-        if (target == Target.H2 && text.toLowerCase(Locale.ROOT).startsWith("interval ")) {
+        if (target == Target.H2 && text.toLowerCase(Locale.ROOT).matches("(?s)(interval |row\\().*")) {
             return new SqlType(null, text, false, List.of(), dimensions);
         }
         return withArguments(text, dimensions);

@@ -115,10 +115,10 @@ class H2ReaderTest {
                             null),
                     new Sequence(id("sequence", "plain"), QualifiedName.of("plain"), null, SequenceOptions.DEFAULT, null)),
                     schema.sequences());
-            assertEquals(List.of("CREATE VIEW v AS\nSELECT\n    \"ID\"\nFROM \"PUBLIC\".\"T\""),
+            assertEquals(List.of("CREATE DOMAIN email AS character varying(50)", "CREATE SYNONYM other FOR t",
+                    "CREATE VIEW v (id) AS\nSELECT\n    \"ID\"\nFROM \"PUBLIC\".\"T\""),
                     schema.sqlObjects().stream().map(o -> o.create()).toList());
-            assertEquals(List.of("length of an array column t.tags", "domain email", "synonym other"),
-                    catalogue.notRead().stream().map(u -> u.kind() + " " + u.name()).toList());
+            assertEquals(List.of(), catalogue.notRead());
         }
     }
 

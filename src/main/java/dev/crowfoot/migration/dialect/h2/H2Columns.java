@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * H2's statements on columns (H2 manual, {@code ALTER TABLE .. ALTER COLUMN}). A computed column is always stored. {@code ALTER COLUMN c TYPE} loses the default and
  * the identity, so types are changed by {@code SET DATA TYPE}; an identity is given by defining the column anew. An identity is never null, and H2 does not take NOT NULL behind it in
- * {@code ALTER COLUMN}. A column has no collation.
+ * {@code ALTER COLUMN}. A column has no collation. One of a domain takes over that one's comment unless it is given one, be it empty.
  */
 record H2Columns() implements ColumnStatements {
 
@@ -49,7 +49,17 @@ record H2Columns() implements ColumnStatements {
             sql.append(" GENERATED ").append(identity.always() ? "ALWAYS" : "BY DEFAULT").append(" AS IDENTITY")
                     .append(options.isEmpty() ? "" : "(" + String.join(" ", options) + ")");
         }
+        if (column.type().userDefined() && column.comment() == null) {
+            sql.append(" COMMENT ''");
+        }
         return sql.append(column.nullable() || identity != null ? "" : " NOT NULL").toString();
+    }
+
+    /** A domain's column without a default of its own has the domain's; that of any other column is dropped as the standard change does it. */
+    @Override
+    public List<Statement> defaultValue(QualifiedName table, Column column) {
+        return column.type().userDefined() && column.defaultExpression() == null ? List.of(alter(table, column, "DROP DEFAULT"))
+                : ColumnStatements.super.defaultValue(table, column);
     }
 
     @Override
@@ -97,7 +107,7 @@ record H2Columns() implements ColumnStatements {
     /** A column that is defined anew loses its comment. */
     private List<Statement> commented(QualifiedName table, Column column, List<Statement> statements) {
         List<Statement> all = new ArrayList<>(statements);
-        if (column.comment() != null) {
+        if (column.comment() != null || column.type().userDefined()) {
             all.addAll(comment(table, column));
         }
         return all;

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * H2's statements on keys, constraints and indexes. An index has columns with order and place of nulls; methods, predicates, expressions and carried columns it
+ * H2's statements on keys, constraints and indexes. An index has columns with order and place of nulls, and may be a hash or a spatial one; predicates, expressions and carried columns it
  * does not have (H2 manual, {@code CREATE INDEX}), and what a drawing says of them is told by the drawing's problems.
  */
 record H2Parts() implements PartStatements {
@@ -31,8 +31,9 @@ record H2Parts() implements PartStatements {
 
     @Override
     public Statement createIndex(QualifiedName table, Index index) {
-        String kind = index.unique() ? index.nullsNotDistinct() ? "UNIQUE NULLS NOT DISTINCT INDEX " : "UNIQUE INDEX " : "INDEX ";
-        return new Statement.Sql("CREATE " + kind + Identifiers.sql(index.name()) + " ON " + Names.sql(table) + " ("
+        String unique = index.unique() ? index.nullsNotDistinct() ? "UNIQUE NULLS NOT DISTINCT " : "UNIQUE " : "";
+        String method = index.method() == null ? "" : index.method().toUpperCase(Locale.ROOT) + " ";
+        return new Statement.Sql("CREATE " + unique + method + "INDEX " + Identifiers.sql(index.name()) + " ON " + Names.sql(table) + " ("
                 + PartStatements.indexParts(index) + ")"
                 + (index.include().isEmpty() ? "" : " INCLUDE (" + Names.list(index.include()) + ")"));
     }

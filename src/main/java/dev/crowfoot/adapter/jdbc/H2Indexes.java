@@ -1,0 +1,100 @@
+package dev.crowfoot.adapter.jdbc;
+
+import dev.crowfoot.migration.Statement;
+import dev.crowfoot.migration.dialect.h2.H2Dialect;
+import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.Index;
+import dev.crowfoot.schema.QualifiedName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads H2's indexes that are not there because of a constraint. */
+final class H2Indexes {
+
+    /** An index while its parts are read. */
+    private record Found(QualifiedName table, String name, String kind, @Nullable String nulls, @Nullable String comment,
+            List<Index.Part> parts, List<String> included) {
+
+        boolean unique() {
+            return kind.startsWith("unique");
+        }
+
+        /** {@code hash} or {@code spatial}, or null for the usual one. */
+        @Nullable
+        String method() {
+            String method = kind.replaceFirst("^unique ?", "").replaceFirst(" ?index$", "");
+            return method.isEmpty() ? null : method;
+        }
+
+        Index index() {
+            return new Index(ElementId.named("index", name), name, parts, unique(), method(), null, included, unique() && "NO".equals(nulls),
+                    comment);
+        }
+    }
+
+    private final H2Reading reading;
+    private final Map<List<Object>, Found> found = new LinkedHashMap<>();
+
+    H2Indexes(H2Reading reading) {
+        this.reading = reading;
+    }
+
+    void read() throws SQLException {
+        reading.list(H2Queries.INDEXES, this::part);
+        for (Found index : found.values()) {
+            TableParts table = reading.tables.get(index.table());
+            if (reading.materializedViews.contains(index.table())) {
+                keep(index, ElementId.named("materialized view", index.table().toString()));
+            } else if (table != null && "ALL".equals(index.nulls())) {
+                keep(index, H2Reading.tableId(index.table()));
+            } else if (table != null) {
+                table.indexes.add(index.index());
+            }
+        }
+    }
+
+    private Found part(Query.Row row) throws SQLException {
+        QualifiedName table = reading.name(row, "table");
+        String name = reading.names().name(row.text("index_name"));
+        Found first = new Found(table, name, row.text("index_type_name").toLowerCase(Locale.ROOT), row.optional("nulls_distinct"),
+                H2Reading.comment(row), new ArrayList<>(), new ArrayList<>());
+        Found index = found.computeIfAbsent(List.of(table, name), _ -> first);
+        if (index.unique() && !row.flag("is_unique")) {
+            index.included().add(reading.names().name(row.text("column_name")));
+        } else {
+            index.parts().add(part(row, row.text("ordering_specification").equals("DESC")));
+        }
+        return index;
+    }
+
+    /** H2 sorts nulls as the smallest values unless told otherwise (H2 manual, setting DEFAULT_NULL_ORDERING: LOW). */
+    private Index.Part part(Query.Row row, boolean descending) throws SQLException {
+        String nulls = row.optional("null_ordering");
+        Index.Nulls order = nulls == null || nulls.equals(descending ? "LAST" : "FIRST") ? Index.Nulls.DEFAULT : Index.Nulls.valueOf(nulls);
+        return new Index.Part(reading.names().name(row.text("column_name")), null, descending, order, null, null);
+    }
+
+    private static String sql(Statement statement) {
+        if (statement instanceof Statement.Sql(String sql)) {
+            return sql;
+        }
+        throw new IllegalStateException("H2's dialect makes an index by " + statement);
+    }
+
+    /** Keeps as SQL what no drawn index says. */
+    private void keep(Found index, ElementId ground) {
+        QualifiedName name = index.table().withName(index.name());
+        String create = sql(new H2Dialect().parts().createIndex(index.table(), index.index()));
+        if ("ALL".equals(index.nulls())) {
+            create = create.replaceFirst("^CREATE UNIQUE ", "CREATE UNIQUE NULLS ALL DISTINCT ");
+        }
+        reading.keep("index", name, create, "DROP INDEX " + dev.crowfoot.migration.dialect.Names.sql(name), Set.of(ground),
+                index.comment());
+    }
+}

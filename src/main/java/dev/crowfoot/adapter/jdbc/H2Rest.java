@@ -1,0 +1,42 @@
+package dev.crowfoot.adapter.jdbc;
+
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.target.Identifiers;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the comments on schemas, and names what is left on purpose: who may do what, and the settings of the database as a whole. */
+final class H2Rest {
+
+    private final H2Reading reading;
+
+    H2Rest(H2Reading reading) {
+        this.reading = reading;
+    }
+
+    void read() throws SQLException {
+        reading.list(H2Queries.SCHEMA_COMMENTS, this::schemaComment);
+        reading.list(H2Queries.RIGHTS, row -> {
+            reading.note("right", reading.name(row, "table"), row.text("rights") + " for " + row.text("grantee") + "; rights are not touched");
+            return row;
+        });
+        reading.list(H2Queries.ROLES, row -> {
+            reading.note(row.text("kind"), QualifiedName.of(reading.names().name(row.text("name"))), "users and roles are not touched");
+            return row;
+        });
+        reading.list(H2Queries.SETTINGS, row -> {
+            String name = row.text("setting_name").toLowerCase(Locale.ROOT);
+            reading.note("database setting", QualifiedName.of(name),
+                    row.text("setting_value") + "; settings of the whole database are not touched, give the other one the same");
+            return row;
+        });
+    }
+
+    private boolean schemaComment(Query.Row row) throws SQLException {
+        String name = reading.names().name(row.text("schema_name"));
+        reading.keepComment("SCHEMA " + Identifiers.sql(name), QualifiedName.of("schema " + name), H2Reading.comment(row),
+                Set.of());
+        return true;
+    }
+}
