@@ -30,7 +30,7 @@ final class H2Constraints {
             if (table != null) {
                 constraint(table, row, keys);
             }
-            return table;
+            return true;
         });
     }
 

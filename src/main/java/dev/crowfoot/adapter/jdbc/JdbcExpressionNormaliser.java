@@ -36,9 +36,9 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
         if (tables.isEmpty() && objects.isEmpty()) {
             return new Normalised(wanted, List.of());
         }
-        List<Table> needed = session.target() == Target.H2 && !objects.isEmpty() ? wanted.tables() : withGround(tables, objects, wanted);
+        List<Table> needed = session.target() == Target.H2 ? tables : withGround(tables, objects, wanted);
         try (Scratch scratch = scratch(session)) {
-            Schema read = scratch.readBack(needed, objects);
+            Schema read = scratch.readBack(needed, objects, wanted);
             return new Normalised(adopt(wanted, live, read), scratch.notes());
         } catch (SQLException e) {
             if (e.getSQLState() != null && NOT_ALLOWED.contains(e.getSQLState())) {
@@ -60,7 +60,7 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
     private static Scratch scratch(DatabaseSession session) throws SQLException {
         Connection connection = session.unwrap(Connection.class);
         return switch (session.target()) {
-            case H2 -> new H2Scratch(connection, session.defaultSchema());
+            case H2 -> H2Scratch.like(connection, session.defaultSchema());
             case POSTGRESQL -> new PostgresqlScratch(connection, session.defaultSchema());
         };
     }
@@ -77,9 +77,10 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
     private static Schema adopt(Schema wanted, Schema live, Schema read) {
         Map<QualifiedName, Table> readTables = new HashMap<>();
         read.tables().forEach(t -> readTables.put(QualifiedName.of(t.name().name()), t));
+        read.tables().forEach(t -> readTables.put(t.name(), t));
         List<Table> tables = new ArrayList<>();
         for (Table table : wanted.tables()) {
-            Table tried = readTables.get(QualifiedName.of(table.name().name()));
+            Table tried = readTables.getOrDefault(table.name(), readTables.get(QualifiedName.of(table.name().name())));
             Optional<Table> there = live.table(table.id());
             tables.add(tried == null || there.isEmpty() ? table : ExpressionTexts.adopt(table, there.get(), tried));
         }

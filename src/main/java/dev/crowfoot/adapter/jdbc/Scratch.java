@@ -2,8 +2,10 @@ package dev.crowfoot.adapter.jdbc;
 
 import dev.crowfoot.migration.Statement;
 import dev.crowfoot.migration.dialect.Dialect;
+import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.Index;
+import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.target.Identifiers;
@@ -35,8 +37,12 @@ abstract class Scratch implements AutoCloseable {
         return notes;
     }
 
-    /** Makes tables and views there as far as the engine takes them, and reads them back. */
-    dev.crowfoot.schema.Schema readBack(List<Table> tables, List<SqlObject> objects) throws SQLException {
+    /**
+     * Makes tables and objects there as far as the engine takes them, and reads them back.
+     *
+     * @param wanted the schema that they are of, which has what they stand on
+     */
+    dev.crowfoot.schema.Schema readBack(List<Table> tables, List<SqlObject> objects, dev.crowfoot.schema.Schema wanted) throws SQLException {
         for (Table table : tables) {
             attempt("table " + table.name(), statements(table));
         }
@@ -44,6 +50,11 @@ abstract class Scratch implements AutoCloseable {
             attempt(object.kind() + " " + object.name(), List.of(object.create()));
         }
         return read();
+    }
+
+    /** The name that a table has there. */
+    QualifiedName place(QualifiedName table) {
+        return QualifiedName.of(table.name());
     }
 
     /** Reads what is there. */
@@ -63,13 +74,18 @@ abstract class Scratch implements AutoCloseable {
             }
         } catch (SQLException e) {
             undo();
-            notes.add("The expressions of " + what + " were compared as text: " + JdbcErrors.firstLine(e) + ".");
+            note(what, JdbcErrors.firstLine(e));
         }
     }
 
+    /** Notes that something was compared as text. */
+    void note(String what, String why) {
+        notes.add("The expressions of " + what + " were compared as text: " + why + ".");
+    }
+
     /** The table with what has expressions; no key and no foreign key, which say nothing here. */
-    private List<String> statements(Table table) {
-        String name = Identifiers.sql(table.name().name());
+    List<String> statements(Table table) {
+        String name = Names.sql(place(table.name()));
         List<String> result = new ArrayList<>();
         result.add("CREATE TABLE " + name + " ("
                 + table.columns().stream().map(this::definition).collect(Collectors.joining(", ")) + ")");
@@ -77,8 +93,7 @@ abstract class Scratch implements AutoCloseable {
                 .add("ALTER TABLE " + name + " ADD CONSTRAINT " + Identifiers.sql(c.name()) + " CHECK (" + c.expression() + ")"));
         for (Index index : table.indexes()) {
             if (hasExpression(index)
-                    && dialect.parts().createIndex(dev.crowfoot.schema.QualifiedName.of(table.name().name()),
-                            index) instanceof Statement.Sql(String sql)) {
+                    && dialect.parts().createIndex(place(table.name()), index) instanceof Statement.Sql(String sql)) {
                 result.add(sql);
             }
         }

@@ -1,0 +1,52 @@
+package dev.crowfoot.adapter.jdbc;
+
+import dev.crowfoot.migration.dialect.Names;
+import dev.crowfoot.schema.SqlObject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The statement that makes an H2 function, aggregate or trigger, cut before its Java: a class's name or source, which nobody may load or compile only to compare a text.
+ *
+ * @param head all before it
+ * @param word {@code FOR}, {@code AS} or {@code CALL}
+ * @param java the name or the source
+ */
+record JavaBody(String head, String word, String java) {
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(.*?)\\s(FOR|AS|CALL)\\s+(?:'((?:[^']|'')*)'|\"((?:[^\"]|\"\")*)\"|\\$\\$(.*)\\$\\$)\\s*;?\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern FORCE = Pattern.compile("^\\s*CREATE\\s+(?:FORCE\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DETERMINISTIC = Pattern.compile("\\sDETERMINISTIC\\b", Pattern.CASE_INSENSITIVE);
+
+    /** The statement in its parts; empty where it is not one. */
+    static Optional<JavaBody> of(SqlObject object) {
+        Matcher statement = STATEMENT.matcher(object.create());
+        if (!statement.matches()) {
+            return Optional.empty();
+        }
+        String java = statement.group(3) != null ? statement.group(3).replace("''", "'")
+                : statement.group(4) != null ? statement.group(4).replace("\"\"", "\"") : statement.group(5);
+        return Optional.of(new JavaBody(statement.group(1), statement.group(2).toUpperCase(Locale.ROOT), java));
+    }
+
+    /** The statement for a class that is not there, which H2 takes with {@code FORCE} and leaves alone. */
+    String harmless() {
+        return FORCE.matcher(head).replaceFirst("CREATE FORCE ") + " " + (word.equals("AS") ? "CALL" : word) + " 'none.Such'";
+    }
+
+    /** A statement as the reader writes it, with this Java in place of that which is not there. */
+    String in(String read) {
+        int end = Math.max(read.lastIndexOf(" CALL "), read.lastIndexOf(" FOR "));
+        return read.substring(0, end) + " " + word + " " + Names.literal(java);
+    }
+
+    /** The statement of a function or an aggregate as the reader writes it. */
+    String routine(SqlObject object) {
+        String kind = object.kind().equals("aggregate") ? "AGGREGATE " : "ALIAS ";
+        return "CREATE FORCE " + kind + Names.sql(object.name()) + (DETERMINISTIC.matcher(head).find() ? " DETERMINISTIC" : "") + " " + word
+                + " " + Names.literal(java);
+    }
+}
