@@ -13,15 +13,13 @@ import dev.crowfoot.design.Relationship.Cardinality;
 import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.entity.spec.Initializer;
 import dev.crowfoot.entity.spec.JavaField;
-import dev.crowfoot.entity.spec.JavaMethod;
 import dev.crowfoot.entity.spec.JavaMethod.Constructor;
 import dev.crowfoot.entity.spec.JavaMethod.Parameter;
 import dev.crowfoot.entity.spec.TypeRef.Primitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Constructors: one without parameters, which the persistence layer needs, and one that takes what an object cannot be without. If that
@@ -37,33 +35,25 @@ final class Constructors {
         this.context = context;
     }
 
-    /** The constructors of the owner's class. */
-    List<JavaMethod> of(Owner owner) {
+    /** The constructors of the owner's class: the one that takes values, if there is one, stands last. */
+    List<Constructor> of(Owner owner) {
         List<Parameter> inherited = inherited(owner);
         List<Parameter> own = own(owner);
+        boolean open = !(owner instanceof Mixin);
         if (isTooLong(inherited, own) || (inherited.isEmpty() && own.isEmpty())) {
-            return List.of(new Constructor(!(owner instanceof Mixin), List.of(), List.of()));
+            return List.of(new Constructor(open, List.of(), List.of()));
         }
-        return List.of(new Constructor(false, List.of(), List.of()), new Constructor(!(owner instanceof Mixin), inherited, own));
+        return List.of(new Constructor(false, List.of(), List.of()), new Constructor(open, inherited, own));
     }
 
-    /** The names of the fields that must be given to a constructor of this class. */
-    Set<String> given(Owner owner) {
-        return parameters(owner).stream().map(Parameter::name).collect(Collectors.toSet());
-    }
-
-    private List<Parameter> parameters(Owner owner) {
-        List<Parameter> all = new ArrayList<>(inherited(owner));
-        List<Parameter> own = own(owner);
-        if (isTooLong(all, own)) {
-            return List.of();
-        }
-        all.addAll(own);
-        return all;
+    /** What the last of these constructors must be given. */
+    static List<Parameter> parameters(List<Constructor> constructors) {
+        Constructor last = constructors.getLast();
+        return Stream.concat(last.inherited().stream(), last.own().stream()).toList();
     }
 
     private static boolean isTooLong(List<Parameter> inherited, List<Parameter> own) {
-        long names = java.util.stream.Stream.concat(inherited.stream(), own.stream()).map(Parameter::name).distinct().count();
+        long names = Stream.concat(inherited.stream(), own.stream()).map(Parameter::name).distinct().count();
         return inherited.size() + own.size() > MOST_PARAMETERS || names < inherited.size() + own.size();
     }
 
@@ -73,9 +63,9 @@ final class Constructors {
         }
         Optional<Entity> parent = context.drawing().parent(entity);
         if (parent.isPresent()) {
-            return parameters(parent.get());
+            return parameters(of(parent.get()));
         }
-        return context.drawing().superMixin(entity).filter(mixin -> context.classes().of(mixin.id()).isPresent()).map(this::parameters)
+        return context.drawing().superMixin(entity).filter(mixin -> context.classes().of(mixin.id()).isPresent()).map(mixin -> parameters(of(mixin)))
                 .orElse(List.of());
     }
 
@@ -127,8 +117,7 @@ final class Constructors {
         if (!JavaNames.isIdentifier(JavaNames.field(member.name()))) {
             return Optional.empty();
         }
-        Context silent =
-                context.silent();
+        Context silent = context.silent();
         return switch (member) {
             case Attribute attribute -> new AttributeFields(silent).field(owner, attribute);
             case Embedded embedded -> new EmbeddedFields(silent).field(owner, embedded);

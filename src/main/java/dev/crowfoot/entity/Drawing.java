@@ -14,19 +14,54 @@ import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.design.id.EmbeddableId;
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.MixinId;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.TimestampType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The questions that are asked of a design again and again when classes are made: hierarchies, mixins, keys. */
-record Drawing(Design design) {
+/**
+ * The questions that are asked of a design again and again when classes are made: hierarchies, mixins, keys. What only a look at all of the
+ * design tells is gathered once, so that the work grows with the design and not with its square.
+ */
+final class Drawing {
+
+    private final Design design;
+    private final Map<MixinId, List<Entity>> users = new HashMap<>();
+    private final Set<EntityId> atFarEndOfJoinTables = new HashSet<>();
+    private final Set<EmbeddableId> keyClasses = new HashSet<>();
+
+    /** The questions about that design. */
+    Drawing(Design design) {
+        this.design = design;
+        for (Entity entity : design.entities().values()) {
+            entity.mixins().stream().distinct().forEach(mixin -> users.computeIfAbsent(mixin, id -> new ArrayList<>()).add(entity));
+        }
+        design.owners().flatMap(owner -> owner.members().stream()).forEach(member -> {
+            if (member instanceof Relationship r && r.inverse().navigable() && r.linkage() instanceof Linkage.JoinTable) {
+                atFarEndOfJoinTables.add(r.target());
+            }
+        });
+        for (Entity entity : design.entities().values()) {
+            keyMembers(entity).forEach(member -> {
+                if (member instanceof Embedded embedded) {
+                    keyClasses.add(embedded.embeddable());
+                }
+            });
+        }
+    }
+
+    Design design() {
+        return design;
+    }
 
     /** The entity that this one extends. */
     Optional<Entity> parent(Entity entity) {
@@ -126,12 +161,12 @@ record Drawing(Design design) {
 
     /** The entities that have this mixin as Java superclass. */
     List<Entity> users(Mixin mixin) {
-        return design.entities().values().stream().filter(e -> superMixin(e).map(m -> m.id().equals(mixin.id())).orElse(false)).toList();
+        return allUsers(mixin).stream().filter(e -> superMixin(e).map(m -> m.id().equals(mixin.id())).orElse(false)).toList();
     }
 
     /** The entities that have this mixin, as superclass or not. */
     List<Entity> allUsers(Mixin mixin) {
-        return design.entities().values().stream().filter(e -> e.mixins().contains(mixin.id())).toList();
+        return users.getOrDefault(mixin.id(), List.of());
     }
 
     /** The attributes with that role among all members of the entity. */
@@ -141,8 +176,7 @@ record Drawing(Design design) {
 
     /** Whether an embeddable is the key of some entity. */
     boolean isKeyClass(Embeddable embeddable) {
-        return design.entities().values().stream().flatMap(e -> keyMembers(e).stream())
-                .anyMatch(m -> m instanceof Embedded e && e.embeddable().equals(embeddable.id()));
+        return keyClasses.contains(embeddable.id());
     }
 
     /**
@@ -172,7 +206,6 @@ record Drawing(Design design) {
 
     private boolean hasJoinTables(Entity entity) {
         return written(entity).stream().anyMatch(m -> m instanceof Relationship r && r.linkage() instanceof Linkage.JoinTable)
-                || design.owners().flatMap(owner -> owner.members().stream()).anyMatch(m -> m instanceof Relationship r
-                        && r.target().equals(entity.id()) && r.inverse().navigable() && r.linkage() instanceof Linkage.JoinTable);
+                || atFarEndOfJoinTables.contains(entity.id());
     }
 }

@@ -39,9 +39,10 @@ public record EntityCode(List<JavaUnit> units, List<CodeProblem> problems) {
             throw new IllegalArgumentException("not a Java package: " + packageName);
         }
         List<CodeProblem> problems = new ArrayList<>();
-        JavaClasses classes = JavaClasses.of(design, packageName, problems);
+        Drawing drawing = new Drawing(design);
+        JavaClasses classes = JavaClasses.of(drawing, packageName, problems);
         JavaTypes types = new JavaTypes(design, names, classes);
-        Context context = new Context(design, new Drawing(design), names, classes, types, problems, Context.batchSizes(design));
+        Context context = new Context(design, drawing, names, classes, types, problems, Context.batchSizes(design));
         Map<EntityId, List<Incoming>> incoming = Incoming.byTarget(context);
         OwnerClass ownerClass = new OwnerClass(context, incoming);
         List<JavaUnit> units = new ArrayList<>();

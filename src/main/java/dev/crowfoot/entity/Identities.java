@@ -50,8 +50,7 @@ final class Identities {
     }
 
     private Optional<Property> property(Entity entity, Member member) {
-        Context silent =
-                context.silent();
+        Context silent = context.silent();
         Optional<JavaField> field = switch (member) {
             case Attribute attribute -> new AttributeFields(silent).field(entity, attribute);
             case Embedded embedded -> new EmbeddedFields(silent).field(entity, embedded);

@@ -31,7 +31,8 @@ final class JavaClasses {
     }
 
     /** The classes of the design, in that package. */
-    static JavaClasses of(Design design, String packageName, List<CodeProblem> problems) {
+    static JavaClasses of(Drawing drawing, String packageName, List<CodeProblem> problems) {
+        Design design = drawing.design();
         JavaClasses classes = new JavaClasses(packageName);
         Map<String, Integer> uses = new HashMap<>();
         design.owners().forEach(owner -> uses.merge(owner.name().toLowerCase(Locale.ROOT), 1, Integer::sum));
@@ -42,7 +43,7 @@ final class JavaClasses {
         for (EnumType type : design.enums().values()) {
             classes.offer(type.id(), type.name(), uses, problems);
         }
-        classes.withdrawKeyless(new Drawing(design), problems);
+        classes.withdrawKeyless(drawing, problems);
         for (Entity entity : design.entities().values()) {
             if (classes.names.containsKey(entity.id())) {
                 classes.keyClasses.put(entity.id(), classes.free(entity.name() + "Id", entity.name() + "Key"));

@@ -15,9 +15,11 @@ import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.entity.spec.JavaField;
+import dev.crowfoot.entity.spec.JavaMethod.Constructor;
 import dev.crowfoot.entity.spec.JavaMethod.Getter;
 import dev.crowfoot.entity.spec.JavaMethod.LinkingSetter;
 import dev.crowfoot.entity.spec.JavaMethod.OtherEnd;
+import dev.crowfoot.entity.spec.JavaMethod.Parameter;
 import dev.crowfoot.entity.spec.JavaMethod.ValueEquality;
 import dev.crowfoot.entity.spec.JavaUnit;
 import dev.crowfoot.entity.spec.JavaUnit.ClassBody;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The class of an entity, a mixin or an embeddable. */
 final class OwnerClass {
@@ -54,13 +57,12 @@ final class OwnerClass {
 
     private JavaUnit entity(Entity entity, ClassRef name) {
         ClassMembers members = new ClassMembers(context, entity.id(), inherited(entity));
-        constructors.of(entity).forEach(members::addMethod);
+        Set<String> given = addConstructors(members, entity);
         Keys keys = Keys.of(context, entity);
         boolean top = context.drawing().parent(entity).isEmpty();
         if (top) {
             keys.extraField().filter(field -> members.add(field, entity.id())).ifPresent(members::addGetter);
         }
-        Set<String> given = constructors.given(entity);
         for (Member member : context.drawing().written(entity)) {
             if (!top || !keys.isInside(member)) {
                 add(members, entity, member, !entity.readOnly(), given);
@@ -76,6 +78,13 @@ final class OwnerClass {
         boolean isAbstract = entity.inheritance() instanceof Inheritance.Root root && root.isAbstract();
         return new JavaUnit(name, entity.id(), entity.comment(), annotations,
                 new ClassBody(isAbstract, superclass(entity).orElse(null), false, members.fields(), members.methods()));
+    }
+
+    /** Adds the constructors; the names of the fields that must be given to one. */
+    private Set<String> addConstructors(ClassMembers members, Owner owner) {
+        List<Constructor> made = constructors.of(owner);
+        made.forEach(members::addMethod);
+        return Constructors.parameters(made).stream().map(Parameter::name).collect(Collectors.toSet());
     }
 
     private Optional<TypeRef> superclass(Entity entity) {
@@ -106,8 +115,7 @@ final class OwnerClass {
 
     private JavaUnit mixin(Mixin mixin, ClassRef name) {
         ClassMembers members = new ClassMembers(context, mixin.id(), Set.of());
-        constructors.of(mixin).forEach(members::addMethod);
-        Set<String> given = constructors.given(mixin);
+        Set<String> given = addConstructors(members, mixin);
         mixin.members().forEach(member -> add(members, mixin, member, true, given));
         List<JavaAnnotation> annotations = new ArrayList<>(List.of(Annotations.persistence("MappedSuperclass")));
         new ClassAnnotations(context).softDelete(mixin).ifPresent(annotations::add);
@@ -117,8 +125,7 @@ final class OwnerClass {
 
     private JavaUnit embeddable(Embeddable embeddable, ClassRef name) {
         ClassMembers members = new ClassMembers(context, embeddable.id(), Set.of());
-        constructors.of(embeddable).forEach(members::addMethod);
-        Set<String> given = constructors.given(embeddable);
+        Set<String> given = addConstructors(members, embeddable);
         embeddable.members().forEach(member -> add(members, embeddable, member, given.isEmpty(), given));
         members.addMethod(new ValueEquality(name, members.fields().stream().map(Identities::property).toList()));
         return new JavaUnit(name, embeddable.id(), embeddable.comment(), List.of(Annotations.persistence("Embeddable")),

@@ -9,13 +9,14 @@ import dev.crowfoot.entity.JavaNames;
 import dev.crowfoot.entity.spec.JavaUnit;
 import dev.crowfoot.mapping.Derivation;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Makes the text of a project's Java classes. Nothing is written. */
+/** Makes the text of a project's Java classes, of several at a time. Nothing is written. */
 public final class GenerateCode {
 
     private final JavaWriter writer;
@@ -61,11 +62,12 @@ public final class GenerateCode {
         Set<String> siblings = units.stream().map(unit -> unit.name().simpleName()).collect(Collectors.toSet());
         String marker = Marker.of(document.settings().name());
         TreeMap<String, String> files = new TreeMap<>();
-        for (JavaUnit unit : units) {
-            if (which.test(unit)) {
-                files.put(unit.name().qualifiedName().replace('.', '/') + ".java", writer.text(unit, siblings, marker));
-            }
-        }
+        units.parallelStream().filter(which).map(unit -> Map.entry(path(unit), writer.text(unit, siblings, marker))).toList()
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
         return files;
+    }
+
+    private static String path(JavaUnit unit) {
+        return unit.name().qualifiedName().replace('.', '/') + ".java";
     }
 }
