@@ -16,8 +16,12 @@ final class PostgresqlQueries {
             WHERE c.relkind IN ('r', 'p') AND n.nspname = ANY (?)""" + NOT_LIQUIBASE + DRAWN
             + NOT_OF_AN_EXTENSION.formatted("c", "pg_class");
 
+    /** A NOT NULL that does not hold for all rows, or for all tables, is a constraint of its own (PostgreSQL 18, {@code CREATE TABLE}). */
+    private static final String WEAK_NOT_NULL = "EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = a.attrelid AND k.contype = 'n' "
+            + "AND k.conkey = ARRAY[a.attnum] AND (NOT k.convalidated OR k.connoinherit))";
+
     static final String COLUMNS = """
-            SELECT a.attrelid, a.attname, a.attnotnull, a.attidentity, a.attgenerated,
+            SELECT a.attrelid, a.attname, a.attnotnull AND NOT @WEAK_NOT_NULL@ AS attnotnull, a.attidentity, a.attgenerated,
               CASE WHEN t.typcategory = 'A' AND t.typtype = 'b' THEN greatest(a.attndims, 1) ELSE 0 END AS dimensions,
               format_type(b.oid, a.atttypmod) AS formatted, format_type(b.oid, NULL) AS base, b.typname,
               CASE WHEN bn.nspname NOT IN ('pg_catalog', 'information_schema') AND NOT (pg_type_is_visible(b.oid) AND EXISTS (SELECT 1
@@ -110,6 +114,7 @@ final class PostgresqlQueries {
         return query.formatted(major >= 15 ? "coalesce(i.indnullsnotdistinct, false)" : "false")
                 .replace("@SET_COLUMNS@", major >= 15 ? "k.confdelsetcols" : "NULL::int2[]")
                 .replace("@SPECIAL@", PostgresqlTableQueries.special(major))
+                .replace("@WEAK_NOT_NULL@", major >= 18 ? WEAK_NOT_NULL : "false")
                 .replace("@SPECIAL_INDEX@", PostgresqlTableQueries.SPECIAL_INDEX);
     }
 }

@@ -84,7 +84,7 @@ final class PostgresqlReader {
         step(progress, "tables");
         readTables();
         step(progress, "columns");
-        readColumns();
+        readColumns(major);
         step(progress, "constraints");
         PostgresqlConstraints constraints = new PostgresqlConstraints(connection, schemas, names, tables);
         constraints.readConstraints(major);
@@ -107,7 +107,7 @@ final class PostgresqlReader {
         List<Unread> notRead = new ArrayList<>(Query.list(connection, PostgresqlUnreadQueries.ALL, schemas, this::unread));
         List<Table> built = tables.values().stream().map(TableParts::build).toList();
         List<SqlObject> linked = withoutUnused(objects.linked(), notRead);
-        return new Catalogue(new Schema(namespaces(built, sequences, enums, linked, notRead), built, sequences, enums, linked), notRead);
+        return new Catalogue(new Schema(namespaces(built, sequences, enums, linked), built, sequences, enums, linked), notRead);
     }
 
     private void step(Progress progress, String what) {
@@ -136,15 +136,12 @@ final class PostgresqlReader {
         return kept;
     }
 
-    /** The schemas with something in them. */
-    private List<Namespace> namespaces(List<Table> built, List<Sequence> sequences, List<EnumType> enums, List<SqlObject> objects,
-            List<Unread> notRead) {
+    /** The schemas with something in them; one that is empty is there by its comment. */
+    private List<Namespace> namespaces(List<Table> built, List<Sequence> sequences, List<EnumType> enums, List<SqlObject> objects) {
         Set<String> used = new TreeSet<>();
         Stream.of(built.stream().map(Table::name), sequences.stream().map(Sequence::name), enums.stream().map(EnumType::name),
                 objects.stream().map(SqlObject::name)).flatMap(s -> s).map(QualifiedName::schema).filter(Objects::nonNull)
                 .forEach(used::add);
-        schemas.stream().filter(s -> !s.equals(names.defaultSchema())).map(names::name).filter(s -> !used.contains(s))
-                .forEach(s -> notRead.add(new Unread("schema", QualifiedName.of(s), "there is nothing in it")));
         return used.stream().map(Namespace::new).toList();
     }
 
@@ -157,8 +154,8 @@ final class PostgresqlReader {
         });
     }
 
-    private void readColumns() throws SQLException {
-        Query.list(connection, PostgresqlQueries.COLUMNS, schemas, row -> {
+    private void readColumns(int major) throws SQLException {
+        Query.list(connection, PostgresqlQueries.forVersion(PostgresqlQueries.COLUMNS, major), schemas, row -> {
             TableParts table = tables.get(row.number("attrelid"));
             return table != null && table.columns.add(column(row));
         });

@@ -83,6 +83,28 @@ final class PostgresqlSettingQueries {
             JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid
             WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'a' AND @CHILD@ AND @OF_TABLES@""";
 
+    private static final String TYPED = setting("'row type'", "OF ' || c.reloftype::regtype || '", "NOT OF",
+            "ARRAY['pg_type'::regclass::oid::bigint || ':' || c.reloftype::bigint, @TABLE@]", "c.reloftype <> 0");
+
+    private static final String STATISTICS = """
+            SELECT 0, 0, 'setting', n.nspname, x.relname || ' statistics of ' || a.attnum,
+              'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS ' || a.attstattarget,
+              'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS -1', NULL,
+              ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || x.oid::bigint]
+            FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_attribute a ON a.attrelid = x.oid WHERE coalesce(a.attstattarget, -1) >= 0 AND n.nspname = ANY (?)
+            UNION ALL SELECT 0, 0, 'setting', n.nspname, s.stxname || ' target', 'ALTER STATISTICS ' || @STATISTICS@ || ' SET STATISTICS '
+                || s.stxstattarget, 'ALTER STATISTICS ' || @STATISTICS@ || ' SET STATISTICS -1', NULL,
+              ARRAY['pg_statistic_ext'::regclass::oid::bigint || ':' || s.oid::bigint]
+            FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE coalesce(s.stxstattarget, -1) >= 0 AND n.nspname = ANY (?)"""
+            .replace("@STATISTICS@", PostgresqlObjectQueries.NAMED.formatted("s.stxname"));
+
+    private static final String UNLOGGED_SEQUENCES = """
+            SELECT 0, 0, 'setting', n.nspname, c.relname || ' unlogged', 'ALTER SEQUENCE ' || c.oid::regclass || ' SET UNLOGGED',
+              'ALTER SEQUENCE ' || c.oid::regclass || ' SET LOGGED', NULL, ARRAY[@TABLE@]
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'S' AND c.relpersistence = 'u' AND n.nspname = ANY (?)
+              AND NOT EXISTS (SELECT 1 FROM pg_depend o WHERE o.objid = c.oid AND o.classid = 'pg_class'::regclass AND o.deptype IN ('a', 'i'))""";
+
     private static final String VIEW_DEFAULTS = """
             SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' default',
               'ALTER VIEW ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET DEFAULT ' || pg_get_expr(f.adbin, f.adrelid),
@@ -95,6 +117,11 @@ final class PostgresqlSettingQueries {
                 || quote_literal(d.description), 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS NULL', NULL, ARRAY[]::text[]
             FROM pg_description d JOIN pg_namespace n ON n.oid = d.objoid AND d.classoid = 'pg_namespace'::regclass
             WHERE n.nspname = ANY (?) AND NOT (n.nspname = 'public' AND d.description = 'standard public schema')
+            UNION ALL SELECT 0, 0, 'comment', n.nspname, 'schema ' || n.nspname, 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS NULL',
+              'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS NULL', NULL, ARRAY[]::text[]
+            FROM pg_namespace n WHERE n.nspname = ANY (?) AND n.nspname <> current_schema() AND NOT EXISTS (SELECT 1 FROM pg_class c
+                WHERE c.relnamespace = n.oid) AND NOT EXISTS (SELECT 1 FROM pg_type t WHERE t.typnamespace = n.oid)
+              AND NOT EXISTS (SELECT 1 FROM pg_proc p WHERE p.pronamespace = n.oid) AND obj_description(n.oid, 'pg_namespace') IS NULL
             UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || '.' || a.attname, 'COMMENT ON COLUMN ' || @COLUMN@ || ' IS '
                 || quote_literal(d.description), 'COMMENT ON COLUMN ' || @COLUMN@ || ' IS NULL', NULL,
               ARRAY[CASE c.relkind WHEN 'c' THEN 'pg_type'::regclass::oid::bigint || ':' || c.reltype::bigint ELSE @TABLE@ END]
@@ -110,6 +137,11 @@ final class PostgresqlSettingQueries {
             JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE n.nspname = ANY (?) AND (@SPECIAL@ OR @CHILD@
               OR (k.contype = 'f' AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid)))
+            UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || ' index ' || x.relname, 'COMMENT ON INDEX ' || x.oid::regclass || ' IS '
+                || quote_literal(d.description), 'COMMENT ON INDEX ' || x.oid::regclass || ' IS NULL', NULL, ARRAY[@TABLE@]
+            FROM pg_description d JOIN pg_class x ON x.oid = d.objoid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+            JOIN pg_constraint k ON k.conindid = x.oid AND k.contype IN ('p', 'u', 'x') JOIN pg_class c ON c.oid = k.conrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = ANY (?)
             UNION ALL SELECT 0, 0, 'comment', n.nspname, t.typname || ' ' || k.conname, 'COMMENT ON CONSTRAINT ' || quote_ident(k.conname)
                 || ' ON DOMAIN ' || t.oid::regtype || ' IS ' || quote_literal(d.description),
               'COMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON DOMAIN ' || t.oid::regtype || ' IS NULL', NULL,
@@ -125,8 +157,8 @@ final class PostgresqlSettingQueries {
         String method =
                 setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap", "ARRAY[@TABLE@]",
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
-        String all = String.join("\nUNION ALL ", UNLOGGED, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, VIEW_DEFAULTS, COMMENTS);
-        String versioned = all + (major >= 15 ? "\nUNION ALL " + method : "");
+        String all = String.join("\nUNION ALL ", UNLOGGED, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, TYPED, STATISTICS, VIEW_DEFAULTS, COMMENTS);
+        String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + UNLOGGED_SEQUENCES : "");
         return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)
                 .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@SPECIAL@", PostgresqlTableQueries.special(major)));
     }

@@ -62,7 +62,8 @@ final class PostgresqlTableQueries {
             JOIN pg_inherits h ON h.inhrelid = c.oid AND h.inhseqno = 1 JOIN pg_attribute pa ON pa.attrelid = h.inhparent AND pa.attname = a.attname
             LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
             LEFT JOIN pg_attrdef pf ON pf.adrelid = pa.attrelid AND pf.adnum = pa.attnum
-            WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped AND NOT a.attislocal AND a.attgenerated = ''
+            WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped AND (NOT a.attislocal OR f.oid IS NULL)
+              AND a.attgenerated = ''
               AND pg_get_expr(f.adbin, f.adrelid) IS DISTINCT FROM pg_get_expr(pf.adbin, pf.adrelid) AND @OF_TABLES@""";
 
     /** Where nothing drawn can say a constraint; with {@code @NAMED@} for what says that of the newest kinds. Those of tables that are not drawn, too. */
@@ -77,7 +78,7 @@ final class PostgresqlTableQueries {
 
     /** A constraint that no drawn one can say, with {@code @NAMED@} as above. */
     private static final String SPECIAL =
-            "((k.contype = 'x' OR (k.contype IN ('c', 'f', 'p', 'u') AND @NAMED@)) AND k.conparentid = 0 AND k.conislocal)";
+            "((k.contype = 'x' OR (k.contype IN ('c', 'f', 'p', 'u') AND @NAMED@) @NOT_NULL@) AND k.conparentid = 0 AND k.conislocal)";
 
     /** Of materialized views, of tables that are not drawn, and with parameters. */
     private static final String INDEXES = """
@@ -151,7 +152,8 @@ final class PostgresqlTableQueries {
 
     /** What tells a constraint {@code k} that no drawn one can say, on that major version. */
     static String special(int major) {
-        return SPECIAL.replace("@NAMED@", major >= 18 ? "(NOT k.conenforced OR k.conperiod)" : "false");
+        return SPECIAL.replace("@NAMED@", major >= 18 ? "(NOT k.conenforced OR k.conperiod)" : "false")
+                .replace("@NOT_NULL@", major >= 18 ? "OR (k.contype = 'n' AND (NOT k.convalidated OR k.connoinherit))" : "");
     }
 
     private static String filled(String query, int major) {

@@ -27,8 +27,6 @@ final class PostgresqlUnreadQueries {
             UNION ALL SELECT 'comment on a NOT NULL', n.nspname, c.relname || '.' || k.conname, 'a NOT NULL is known by its column, not by its name'
             FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
             JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE k.contype = 'n' AND n.nspname = ANY (?)
-            UNION ALL SELECT 'typed table', n.nspname, c.relname, 'read as a table of its own' FROM pg_class c
-            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.reloftype <> 0 AND n.nspname = ANY (?)
             UNION ALL SELECT 'large objects', NULL, count(*)::text, 'data is not kept' FROM pg_largeobject_metadata HAVING count(*) > 0""";
 
     private static final String FOREIGN =

@@ -1,0 +1,44 @@
+package dev.crowfoot.fidelity;
+
+import dev.crowfoot.fidelity.ServerCatalogue.Entry;
+import dev.crowfoot.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the server says of two databases, without what is deliberately not kept: event triggers, which belong to the whole database, and names that the server makes by itself and keeps when what they
+ * are made from is renamed, so that to compare them would be noise after each rename: of NOT NULLs (since version 18), and of the sequences behind identity columns.
+ */
+final class Proof {
+
+    private static final Pattern NOT_NULL = Pattern.compile("constraint: .+ on (.+)");
+    private static final Pattern COUNTS = Pattern.compile("counts with \\S+ ");
+
+    private Proof() {}
+
+    /** What differs, an object each. */
+    static List<String> differences(TestDatabase original, TestDatabase copy) throws SQLException {
+        return kept(ServerCatalogue.of(original)).differences(kept(ServerCatalogue.of(copy)),
+                (one, other) -> SecondParse.same(original, one, copy, other));
+    }
+
+    private static ServerCatalogue kept(ServerCatalogue all) {
+        SortedMap<String, Entry> kept = new TreeMap<>();
+        for (Map.Entry<String, Entry> object : all.objects().entrySet()) {
+            Entry entry = object.getValue();
+            String name = object.getKey();
+            Matcher constraint = NOT_NULL.matcher(name);
+            if (constraint.matches() && entry.facts().startsWith("type n")) {
+                kept.put("not null: " + constraint.group(1) + " " + entry.text(), entry);
+            } else if (!name.startsWith("event trigger: ") && !name.startsWith("comment: event trigger ")) {
+                kept.put(name, new Entry(COUNTS.matcher(entry.facts()).replaceAll("counts with "), entry.expression(), entry.again()));
+            }
+        }
+        return new ServerCatalogue(kept);
+    }
+}
