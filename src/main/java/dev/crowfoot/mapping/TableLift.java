@@ -105,7 +105,8 @@ final class TableLift {
         List<CheckConstraint> checks = new ArrayList<>();
         for (Check check : table.checks()) {
             if (!taken.contains(check)) {
-                checks.add(new CheckConstraint(new CheckId(lifting.options().ids().get()), check.name(), check.expression(), check.inherited(), check.validated(), check.comment()));
+                checks.add(new CheckConstraint(new CheckId(lifting.options().ids().get()), check.name(), check.expression(),
+                        check.inherited(), check.validated(), check.comment()));
             }
         }
         return checks;

@@ -139,7 +139,8 @@ class DerivationTest {
         CheckConstraint gone = new CheckConstraint(new CheckId("gone"), null, "a > 0", true, true, null);
         CheckConstraint stays = new CheckConstraint(new CheckId("STAYS-1"), null, "a > 1", true, true, null);
         for (List<CheckConstraint> checks : List.of(List.of(gone, stays), List.of(stays), List.of(stays, gone))) {
-            Table table = Derivation.derive(design.with(item.withChecks(checks)), target).schema().table(new ElementId("item")).orElseThrow();
+            Table table =
+                    Derivation.derive(design.with(item.withChecks(checks)), target).schema().table(new ElementId("item")).orElseThrow();
             assertEquals("ck_items_stays_1",
                     table.checks().stream().filter(c -> c.id().value().equals("STAYS-1")).findFirst().orElseThrow().name());
         }

@@ -41,7 +41,8 @@ public final class CurrentRevision {
         if (!state.unknown().isEmpty()) {
             sentences.add("Changes that no file of this project has: " + String.join(", ", state.unknown()) + ".");
         }
-        state.halfDone().ifPresent(what -> sentences.add("A run stopped in the middle of " + what + ". This database keeps each statement by "
+        state.halfDone().ifPresent(what -> sentences.add("A run stopped in the middle of " + what
+                + ". This database keeps each statement by "
                 + "itself, so part of it may be done: see its statements with upgrade --dry-run and take back by hand what is there."));
         state.lock().ifPresent(holder -> sentences.add("Liquibase's lock is held " + holder + "."));
         return List.copyOf(sentences);

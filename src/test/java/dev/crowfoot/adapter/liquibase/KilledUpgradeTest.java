@@ -126,7 +126,8 @@ class KilledUpgradeTest {
                 System.getProperty("java.class.path"), KilledUpgrade.class.getName(), url, user, password,
                 folder.toString(), revision.id()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8); Stream<String> lines = output.lines()) {
-            assertTrue(lines.filter(line -> Integer.parseInt(line) >= changesets).skip(times - 1L).findFirst().isPresent(), "the upgrade ended by itself");
+            assertTrue(lines.filter(line -> Integer.parseInt(line) >= changesets).skip(times - 1L).findFirst().isPresent(),
+                    "the upgrade ended by itself");
         } finally {
             process.destroyForcibly().waitFor();
         }
