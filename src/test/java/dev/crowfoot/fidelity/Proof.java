@@ -23,8 +23,13 @@ final class Proof {
 
     /** What differs, an object each. */
     static List<String> differences(TestDatabase original, TestDatabase copy) throws SQLException {
-        return kept(ServerCatalogue.of(original)).differences(kept(ServerCatalogue.of(copy)),
+        return kept(original).differences(kept(copy),
                 (one, other) -> SecondParse.same(original, one, copy, other));
+    }
+
+    /** What the server says of a database and is to be kept. */
+    static ServerCatalogue kept(TestDatabase database) throws SQLException {
+        return kept(ServerCatalogue.of(database));
     }
 
     private static ServerCatalogue kept(ServerCatalogue all) {

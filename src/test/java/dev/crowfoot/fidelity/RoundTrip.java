@@ -1,11 +1,12 @@
 package dev.crowfoot.fidelity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.crowfoot.adapter.jdbc.JdbcDatabases;
 import dev.crowfoot.adapter.jdbc.JdbcExpressionNormaliser;
 import dev.crowfoot.adapter.jdbc.JdbcSchemaReader;
 import dev.crowfoot.adapter.liquibase.LiquibaseSqlPreviewer;
 import dev.crowfoot.app.Progress;
-import dev.crowfoot.app.database.Catalogue;
 import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.database.Password;
@@ -27,40 +28,56 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The way of a database through the whole of the program: read, drawn, made again in another one. */
-final class RoundTrip {
+/**
+ * The way of a database through the program: read, drawn, and made again in an empty one.
+ *
+ * @param lost what the server says of the one and not of the other
+ */
+record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema drawn, Plan plan, List<String> lost, int statements, double seconds) {
 
-    private RoundTrip() {}
+    static RoundTrip of(TestDatabase original, TestDatabase copy) throws SQLException {
+        long begin = System.nanoTime();
+        Schema read = read(original);
+        Schema drawn = Derivation.derive(Lift.lift(read, original.target(), LiftOptions.DEFAULT), original.target()).schema();
+        Plan plan = Planner.plan(Schema.EMPTY, drawn, original.target());
+        int statements = run(copy, plan, true);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new RoundTrip(original, copy, read, drawn, plan, Proof.differences(original, copy), statements, seconds);
+    }
 
-    /** Everything in a database, whatever the schema. */
-    static Catalogue read(TestDatabase database) {
+    FidelityTable.Row row(String schema, String server) throws SQLException {
+        return new FidelityTable.Row(schema, server, Proof.kept(original).counts(), Proof.kept(copy).counts(), lost.size(), statements, seconds);
+    }
+
+    /** Fails unless nothing was lost, neither database differs from what was drawn, and the way back leaves nothing. */
+    void check() throws SQLException {
+        assertEquals(List.of(), changes(SchemaMatcher.identify(read, drawn), drawn), "what was drawn");
+        assertEquals(List.of(), lost, "as the server says");
+        assertEquals(List.of(), differences(copy), "made again");
+        assertEquals(List.of(), differences(original), "compared with itself");
+        run(copy, plan, false);
+        assertEquals(Schema.EMPTY, read(copy), "after going back");
+    }
+
+    private static List<String> changes(Schema before, Schema after) {
+        return SchemaDiffer.diff(before, after).stream().map(c -> ChangeText.of(c) + " " + c).toList();
+    }
+
+    private List<String> differences(TestDatabase database) {
+        try (DatabaseSession session = open(database)) {
+            Schema live = SchemaMatcher.identify(read(database), drawn);
+            return changes(live, new JdbcExpressionNormaliser().normalise(session, drawn, live).schema());
+        }
+    }
+
+    private static Schema read(TestDatabase database) {
         try (DatabaseSession session = open(database)) {
             JdbcSchemaReader reader = new JdbcSchemaReader();
-            return reader.read(session, reader.schemas(session), Progress.NONE);
+            return reader.read(session, reader.schemas(session), Progress.NONE).schema();
         }
     }
 
-    /** The schema that the drawing of another asks for. */
-    static Schema drawn(Schema schema, TestDatabase database) {
-        return Derivation.derive(Lift.lift(schema, database.target(), LiftOptions.DEFAULT), database.target()).schema();
-    }
-
-    /** What differs between two schemas whose elements are paired by name, a line each. */
-    static List<String> differences(Schema before, Schema after) {
-        return SchemaDiffer.diff(SchemaMatcher.identify(before, after), after).stream().map(c -> ChangeText.of(c) + " " + c).toList();
-    }
-
-    /** What differs between a database and a schema, as the engine reads expressions. */
-    static List<String> differences(TestDatabase database, Schema wanted) {
-        try (DatabaseSession session = open(database)) {
-            Schema live = SchemaMatcher.identify(read(database).schema(), wanted);
-            Schema normal = new JdbcExpressionNormaliser().normalise(session, wanted, live).schema();
-            return SchemaDiffer.diff(live, normal).stream().map(c -> ChangeText.of(c) + " " + c).toList();
-        }
-    }
-
-    /** Runs the statements that Liquibase makes of a plan. */
-    static int run(TestDatabase database, Plan plan, boolean up) throws SQLException {
+    private static int run(TestDatabase database, Plan plan, boolean up) throws SQLException {
         try (DatabaseSession session = open(database); Statement statement = session.unwrap(Connection.class).createStatement()) {
             LiquibaseSqlPreviewer liquibase = new LiquibaseSqlPreviewer();
             PreviewTarget target = PreviewTarget.connected(session);
@@ -77,12 +94,7 @@ final class RoundTrip {
         }
     }
 
-    /** What makes everything in an empty database. */
-    static Plan plan(Schema schema, TestDatabase database) {
-        return Planner.plan(Schema.EMPTY, schema, database.target());
-    }
-
-    static DatabaseSession open(TestDatabase database) {
+    private static DatabaseSession open(TestDatabase database) {
         try (Password password = Password.of(database.password().toCharArray())) {
             return new JdbcDatabases(Path.of("target")).open(ConnectionSettings.url(database.url(), database.user()), password);
         }

@@ -10,6 +10,7 @@ import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.ValueGeneration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class Drawn {
 
     /** The kinds of which there is something. */
     static SequencedMap<String, Integer> of(Design design) {
-        LinkedHashMap<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         add(counts, "entities", design.entities().size());
         add(counts, "of them without a primary key, so without a class",
                 design.entities().values().stream().filter(e -> e.key().isEmpty() && e.mixins().isEmpty()).count());
@@ -46,7 +47,7 @@ final class Drawn {
         return counts;
     }
 
-    private static void add(LinkedHashMap<String, Integer> counts, String what, long count) {
+    private static void add(Map<String, Integer> counts, String what, long count) {
         if (count > 0) {
             counts.merge(what, (int) count, Integer::sum);
         }
