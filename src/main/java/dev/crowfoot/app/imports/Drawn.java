@@ -21,7 +21,7 @@ final class Drawn {
 
     /** The kinds of which there is something. */
     static SequencedMap<String, Integer> of(Design design) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        SequencedMap<String, Integer> counts = new LinkedHashMap<>();
         add(counts, "entities", design.entities().size());
         add(counts, "of them without a primary key, so without a class",
                 design.entities().values().stream().filter(e -> e.key().isEmpty() && e.mixins().isEmpty()).count());
