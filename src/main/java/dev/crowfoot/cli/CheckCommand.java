@@ -8,45 +8,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code crowfoot check}. */
 @Command(name = "check",
         description = "Say whether drawing and revisions, and a database if one is named, are in step; exit code 1 if not.")
-final class CheckCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
-
-    @Mixin
-    ProjectOption project = new ProjectOption();
-
-    @Mixin
-    DatabaseOptions database = new DatabaseOptions();
-
-    @Mixin
-    OutputOptions output = new OutputOptions();
+final class CheckCommand extends DatabaseCommand {
 
     CheckCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
-        Path folder = project.folder();
-        Document document = OpenedProject.document(services, console, folder);
+    ExitCode run() {
+        Path folder = folder();
+        Document document = document();
         CheckInStep check = new CheckInStep(services.migrations(), services.differ());
         StepReport report = database.isGiven()
-                ? database.with(services, console, session -> check.check(folder, document, session, new ConsoleProgress(console)))
+                ? connected(session -> check.check(folder, document, session, new ConsoleProgress(console)))
                 : check.check(document);
         output.print(console, lines(report), json(report));
         if (!report.hasRevision()) {
-            console.err().println("There is no revision yet; the first one is written by: crowfoot revision " + project.folder + " -m MESSAGE");
+            console.err()
+                    .println("There is no revision yet; the first one is written by: crowfoot revision " + project.folder + " -m MESSAGE");
         }
-        return (report.isInStep() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        return report.isInStep() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private static List<String> lines(StepReport report) {

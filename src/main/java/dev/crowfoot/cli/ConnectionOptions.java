@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 /** How to reach a database: by its URL, or by the name that the user gave a connection. */
 final class ConnectionOptions {
 
-
     private static final String PASSWORD = "CROWFOOT_PASSWORD";
 
     @Option(names = "--url", paramLabel = "URL",

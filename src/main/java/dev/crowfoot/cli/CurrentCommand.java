@@ -6,37 +6,22 @@ import dev.crowfoot.app.migration.Revision;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code crowfoot current}. */
 @Command(name = "current", description = "Say at which revision a database is, and what is left to do.")
-final class CurrentCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
-
-    @Mixin
-    ProjectOption project = new ProjectOption();
-
-    @Mixin
-    DatabaseOptions database = new DatabaseOptions();
-
-    @Mixin
-    OutputOptions output = new OutputOptions();
+final class CurrentCommand extends DatabaseCommand {
 
     CurrentCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
-        Path folder = project.folder();
-        MigrationState state = database.with(services, console, s -> new CurrentRevision(services.migrations()).of(folder, s));
+    ExitCode run() {
+        Path folder = folder();
+        MigrationState state = connected(s -> new CurrentRevision(services.migrations()).of(folder, s));
         output.print(console, CurrentRevision.inWords(state), json(state));
-        return (state.isAtHead() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        return state.isAtHead() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     /** The state for programs. */

@@ -7,35 +7,20 @@ import dev.crowfoot.app.migration.PreviewTarget;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.migration.Plan;
 import dev.crowfoot.migration.Step;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crowfoot diff}. */
 @Command(name = "diff", description = "Show what takes the last revision, or a database, to what is drawn; exit code 1 if anything does.")
-final class DiffCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
-
-    @Mixin
-    ProjectOption project = new ProjectOption();
-
-    @Mixin
-    DatabaseOptions database = new DatabaseOptions();
+final class DiffCommand extends DatabaseCommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (a line a change), sql (what Liquibase will send), or json.")
     Format format = Format.TEXT;
-
-    @Mixin
-    OutputOptions output = new OutputOptions();
 
     /** How the difference is shown. */
     enum Format {
@@ -43,19 +28,17 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     DiffCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
-        Path folder = project.folder();
-        Document document = OpenedProject.document(services, console, folder);
+    ExitCode run() {
+        Document document = document();
         output.json |= format == Format.JSON;
         if (!database.isGiven()) {
             return show(document, services.revisions().plan(document), PreviewTarget.offline(document.settings().mainTarget()));
         }
-        return database.with(services, console, session -> {
+        return connected(session -> {
             DatabaseDifference difference = services.differ().diff(document, session, new ConsoleProgress(console));
             difference.notes().forEach(console.err()::println);
             difference.notRead().forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
@@ -63,11 +46,11 @@ final class DiffCommand implements Callable<Integer> {
         });
     }
 
-    private int show(Document document, Plan plan, PreviewTarget target) {
+    private ExitCode show(Document document, Plan plan, PreviewTarget target) {
         Preview preview = services.preview().of(plan, document.settings().targets(), target);
         List<String> lines = format == Format.SQL ? sql(preview) : text(plan);
         output.print(console, lines.isEmpty() ? List.of("No difference.") : lines, json(plan, preview));
-        return (plan.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        return plan.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private static List<String> text(Plan plan) {

@@ -9,20 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crowfoot generate}. */
 @Command(name = "generate", description = "Write the entity classes; only files that differ, and never one that people took over.")
-final class GenerateCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
-
-    @Mixin
-    ProjectOption project = new ProjectOption();
+final class GenerateCommand extends ProjectCommand {
 
     @Option(names = "--out", paramLabel = "SRC", required = true, description = "The source folder, such as src/main/java.")
     Path out = Path.of(".");
@@ -30,22 +22,18 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Write nothing; say what would change, with exit code 1 if anything would.")
     boolean check;
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
     GenerateCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
-        Document document = OpenedProject.document(services, console, project.folder());
+    ExitCode run() {
+        Document document = document();
         WriteCode write = services.code();
         WriteCode.Result result = check ? write.check(document, out) : write.write(document, out);
         result.problems().forEach(problem -> console.err().println("not generated: " + problem.message()));
         output.print(console, lines(result), json(result));
-        return (check && !result.isUpToDate() ? ExitCode.FINDINGS : ExitCode.DONE).number();
+        return check && !result.isUpToDate() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private List<String> lines(WriteCode.Result result) {

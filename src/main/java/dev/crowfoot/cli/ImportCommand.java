@@ -13,7 +13,6 @@ import dev.crowfoot.target.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,10 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code crowfoot import}. */
 @Command(name = "import", description = {"Make a project of a database that is there; exit code 1 if something is not drawn exactly.",
         "Without --schema all schemas are read. Names in the connection's default schema stand without it."})
-final class ImportCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
+final class ImportCommand extends ConsoleCommand {
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder; it is made if it is not there.")
     Path folder = Path.of(".");
@@ -66,16 +62,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "Suggestions to take: version, timestamps, soft_delete, mixins. None of them changes the database.")
     Set<Suggestion.Kind> accepted = Set.of();
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
     ImportCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
+    ExitCode run() {
         Path absolute = folder.toAbsolutePath().normalize();
         if (services.projects().isProject(absolute)) {
             throw new UserError(UserError.Kind.PROJECT, "There is a Crowfoot project in " + folder + " already.",
@@ -88,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         progress.checkCancelled();
         services.projects().create(absolute, report.document());
         output.print(console, ImportAnswer.lines(report, folder), ImportAnswer.json(report, absolute));
-        return (report.isExact() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        return report.isExact() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private ImportChoice choice(Path absolute) {

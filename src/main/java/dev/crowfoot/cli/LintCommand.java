@@ -9,39 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crowfoot lint}. */
 @Command(name = "lint", description = "List the problems of a drawing; exit code 1 if there are errors, or warnings with --strict.")
-final class LintCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
-
-    @Mixin
-    ProjectOption project = new ProjectOption();
+final class LintCommand extends ProjectCommand {
 
     @Option(names = "--strict", description = "Let warnings count as errors do.")
     boolean strict;
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
     LintCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
-        Document document = OpenedProject.document(services, console, project.folder());
+    ExitCode run() {
+        Document document = document();
         List<Problem> problems = AllProblems.of(document.design(), document.settings().targets());
         output.print(console, lines(problems), Map.of("problems", problems.stream().map(LintCommand::json).toList()));
         boolean found = problems.stream().anyMatch(p -> counts(p.severity()));
-        return (found ? ExitCode.FINDINGS : ExitCode.DONE).number();
+        return found ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private boolean counts(Severity severity) {

@@ -7,19 +7,14 @@ import dev.crowfoot.target.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code crowfoot new}. */
 @Command(name = "new", description = "Make a project in a folder.")
-final class NewCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
+final class NewCommand extends ConsoleCommand {
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder; it is made if it is not there.")
     Path folder = Path.of(".");
@@ -34,21 +29,17 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--package", paramLabel = "PACKAGE", description = "The package of the generated classes.") @Nullable
     String javaPackage;
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
     NewCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
+    ExitCode run() {
         Path absolute = folder.toAbsolutePath().normalize();
         services.projects().create(absolute, Document.empty(settings(absolute)));
         output.print(console, List.of("Made a project in " + folder + ".", "Open it with: crowfoot " + folder),
                 Map.of("project", absolute.toString()));
-        return ExitCode.DONE.number();
+        return ExitCode.DONE;
     }
 
     private Settings settings(Path absolute) {

@@ -11,21 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code crowfoot revision}. */
 @Command(name = "revision", description = "Write what is drawn and in no revision yet as the next revision.")
-final class RevisionCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
-
-    @Mixin
-    ProjectOption project = new ProjectOption();
+final class RevisionCommand extends ProjectCommand {
 
     @Option(names = {"-m", "--message"}, paramLabel = "MESSAGE", required = true, description = "What it does, in a few words.")
     String message = "";
@@ -37,24 +29,20 @@ final class RevisionCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Write a revision with nothing in it, to be filled by hand.")
     boolean empty;
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
     RevisionCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
-        Path folder = project.folder();
-        Document document = OpenedProject.document(services, console, folder);
+    ExitCode run() {
+        Path folder = folder();
+        Document document = document();
         ChangelogFormat wanted = format == null ? document.settings().format() : format;
         Optional<CreatedRevision> created = services.revisions().create(folder, document, message, wanted, empty);
         output.print(console,
                 created.map(RevisionCommand::lines).orElse(List.of("Nothing differs from the last revision; nothing was written.")),
                 created.map(RevisionCommand::json).orElse(Map.of()));
-        return ExitCode.DONE.number();
+        return ExitCode.DONE;
     }
 
     private static List<String> lines(CreatedRevision created) {

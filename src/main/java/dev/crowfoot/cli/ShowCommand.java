@@ -9,42 +9,30 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code crowfoot show}. */
 @Command(name = "show", description = "Print the changelog file of a revision.")
-final class ShowCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
-
-    @Mixin
-    ProjectOption project = new ProjectOption();
+final class ShowCommand extends ProjectCommand {
 
     @Parameters(index = "1", paramLabel = "REV", description = "head, or a revision's id or the beginning of one.")
     String revision = "";
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
     ShowCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
-        Path folder = project.folder();
+    ExitCode run() {
+        Path folder = folder();
         Revision found = find(new History(services.changelogs()).of(folder));
         String text = read(folder.resolve(found.path()));
         Map<String, @Nullable Object> object = new LinkedHashMap<>(HistoryCommand.json(found));
         object.put("text", text);
         output.print(console, List.of("# " + found.path(), text.stripTrailing()), object);
-        return ExitCode.DONE.number();
+        return ExitCode.DONE;
     }
 
     private Revision find(List<Revision> revisions) {

@@ -3,36 +3,28 @@ package dev.crowfoot.cli;
 import dev.crowfoot.app.migration.ReleaseLock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code crowfoot unlock}. */
 @Command(name = "unlock",
         description = "Take away Liquibase's lock that a killed process left on a database. Only when nothing runs there any more.")
-final class UnlockCommand implements Callable<Integer> {
-
-    private final Services services;
-    private final Console console;
+final class UnlockCommand extends ConsoleCommand {
 
     @Mixin
     DatabaseOptions database = new DatabaseOptions();
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
     UnlockCommand(Services services, Console console) {
-        this.services = services;
-        this.console = console;
+        super(services, console);
     }
 
     @Override
-    public Integer call() {
+    ExitCode run() {
         database.with(services, console, session -> {
             new ReleaseLock(services.migrations()).run(session);
             return ExitCode.DONE;
         });
         output.print(console, List.of("The lock is gone."), Map.of("unlocked", true));
-        return ExitCode.DONE.number();
+        return ExitCode.DONE;
     }
 }

@@ -65,7 +65,8 @@ final class Constructors {
         if (parent.isPresent()) {
             return parameters(of(parent.get()));
         }
-        return context.drawing().superMixin(entity).filter(mixin -> context.classes().of(mixin.id()).isPresent()).map(mixin -> parameters(of(mixin)))
+        return context.drawing().superMixin(entity).filter(mixin -> context.classes().of(mixin.id()).isPresent())
+                .map(mixin -> parameters(of(mixin)))
                 .orElse(List.of());
     }
 

@@ -108,7 +108,8 @@ final class ColumnDerivation {
     }
 
     private @Nullable List<Label> values(AttributeType type) {
-        return type instanceof EnumRef(var id, _) ? reads.storedEnum(id).map(StoredEnum::labels).filter(l -> !l.isEmpty()).orElse(null) : null;
+        return type instanceof EnumRef(var id, _) ? reads.storedEnum(id).map(StoredEnum::labels).filter(l -> !l.isEmpty()).orElse(null)
+                : null;
     }
 
     /** The column that tells the classes of a hierarchy apart. */

@@ -138,7 +138,8 @@ final class ConstraintDerivation {
                 String said = column.attribute().column().check();
                 reads.storedEnum(id).flatMap((StoredEnum e) -> e.condition(Identifiers.sql(name))).ifPresent(condition -> checks.add(
                         new Check(new ElementId(column.id().value() + ".ck"),
-                                side.name(said == null ? names.made(reads.naming().check(tableName, column.name())) : said), condition, null)));
+                                side.name(said == null ? names.made(reads.naming().check(tableName, column.name())) : said), condition,
+                                null)));
             }
         }
         return checks;

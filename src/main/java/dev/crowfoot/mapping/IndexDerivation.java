@@ -128,7 +128,8 @@ final class IndexDerivation {
                     "H2 has no partial indexes, and a unique one on all rows would refuse more; it is left out");
             return false;
         }
-        if (drawn.predicate() != null || (drawn.method() != null && !H2_METHODS.contains(drawn.method())) || (!drawn.unique() && !drawn.include().isEmpty())
+        if (drawn.predicate() != null || (drawn.method() != null && !H2_METHODS.contains(drawn.method()))
+                || (!drawn.unique() && !drawn.include().isEmpty())
                 || drawn.parts().stream().anyMatch(p -> p.operatorClass() != null || p.collation() != null)) {
             notes.add(entity, drawn.id(), subject,
                     "H2 knows no predicate, method, operator class, collation or included columns of a plain index; "

@@ -40,7 +40,8 @@ final class RelationshipLift {
     Relationship relationship(ForeignKey foreignKey) {
         Table table = shape.table();
         TableShape target = lifting.shape(foreignKey.references());
-        String field = names.field(RelationshipNames.of(foreignKey, shape.ownColumns(foreignKey), lifting.className(foreignKey.references())));
+        String field =
+                names.field(RelationshipNames.of(foreignKey, shape.ownColumns(foreignKey), lifting.className(foreignKey.references())));
         List<JoinColumn> columns = new ArrayList<>();
         for (int i = 0; i < foreignKey.columns().size(); i++) {
             columns.add(join(foreignKey, foreignKey.columns().get(i), target, foreignKey.referencedColumns().get(i), field));

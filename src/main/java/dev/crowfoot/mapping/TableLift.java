@@ -56,7 +56,8 @@ final class TableLift {
         ConstraintLift constraints = new ConstraintLift(lifting, shape);
         List<Member> members = members(shape, enumTypes, taken, constraints);
         return new Entity(shape.id(), lifting.className(table.name()), tableName(table), table.comment(), List.of(), Inheritance.NONE,
-                key(shape), false, members, constraints.uniques(), checks(table, new HashSet<>(taken.values())), constraints.indexes(), table.partitionBy());
+                key(shape), false, members, constraints.uniques(), checks(table, new HashSet<>(taken.values())), constraints.indexes(),
+                table.partitionBy());
     }
 
     private TableName tableName(Table table) {

@@ -71,8 +71,9 @@ class ImportTest {
     }
 
     private Answer on(TestDatabase database, String command, String... more) {
-        return run(database, Stream.of(List.of(command, project().toString(), "--url", database.url(), "--user", database.user()), List.of(more))
-                .flatMap(List::stream).toArray(String[]::new));
+        return run(database,
+                Stream.of(List.of(command, project().toString(), "--url", database.url(), "--user", database.user()), List.of(more))
+                        .flatMap(List::stream).toArray(String[]::new));
     }
 
     private Path project() {
@@ -120,7 +121,8 @@ class ImportTest {
             database.run(SHOP);
             database.run(VIEW);
             Answer imported = on(database, "import");
-            for (String line : List.of("tables: 4", "views: 1", "sequences: 1", "many-to-many relationships: 1", "crowfoot revision", "crowfoot stamp")) {
+            for (String line : List.of("tables: 4", "views: 1", "sequences: 1", "many-to-many relationships: 1", "crowfoot revision",
+                    "crowfoot stamp")) {
                 assertTrue(imported.out().contains(line), () -> line + " is missing in\n" + imported.out());
             }
             assertTrue(imported.out().contains("Customer.createdAt"), imported.out());
@@ -158,7 +160,8 @@ class ImportTest {
             database.run("create schema sales", "create schema \"H R\"", "create schema unused", "create table people (id int primary key)",
                     "create table \"H R\".staff (id int primary key, person_id int not null references public.people)",
                     "create table sales.deals (id serial primary key, staff_id int references \"H R\".staff)",
-                    "create type sales.stage as enum ('open', 'won')", "alter table sales.deals add stage sales.stage not null default 'open'");
+                    "create type sales.stage as enum ('open', 'won')",
+                    "alter table sales.deals add stage sales.stage not null default 'open'");
             assertEquals(0, on(database, "import").code());
             assertTrue(Files.readString(project().resolve("design/entities/Deal.yaml")).contains("schema: sales"));
             assertEquals("No difference.\n", on(database, "diff").out());
@@ -169,7 +172,8 @@ class ImportTest {
     @Test
     void aSchemaThatIsNotTheConnectionsOwnIsImportedAlone() throws SQLException {
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
-            database.run("create schema sales", "create table people (id int primary key)", "create table sales.deals (id int primary key)");
+            database.run("create schema sales", "create table people (id int primary key)",
+                    "create table sales.deals (id int primary key)");
             assertEquals(0, on(database, "import", "--schema", "sales").code());
             assertEquals("No difference.\n", on(database, "diff").out());
         }

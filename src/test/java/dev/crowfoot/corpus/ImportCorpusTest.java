@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("corpus")
 class ImportCorpusTest {
 
-    private final ImportDatabase imports = new ImportDatabase(new JdbcSchemaReader(), new DrawDiagrams(new ArrangeDiagram(new ElkLayoutEngine())));
+    private final ImportDatabase imports =
+            new ImportDatabase(new JdbcSchemaReader(), new DrawDiagrams(new ArrangeDiagram(new ElkLayoutEngine())));
 
     static List<Path> dumps() throws IOException {
         return Corpus.postgresql();
@@ -50,14 +51,16 @@ class ImportCorpusTest {
         try (TestDatabase database = Corpus.load(dump)) {
             Catalogue catalogue = Corpus.read(database);
             for (boolean taken : List.of(false, true)) {
-                ImportReport report = imports.arrange(imports.draw(catalogue, Target.POSTGRESQL, ImportChoice.all("corpus").withTaken(_ -> taken)),
-                        TextMeasure.ESTIMATE, Progress.NONE);
+                ImportReport report =
+                        imports.arrange(imports.draw(catalogue, Target.POSTGRESQL, ImportChoice.all("corpus").withTaken(_ -> taken)),
+                                TextMeasure.ESTIMATE, Progress.NONE);
                 assertEquals(List.of(), report.notExact());
                 assertEquals(List.of(), numbered(report), "names that only a number tells apart");
                 CompiledCode.of(new GenerateCode(new PoetJavaWriter()).generate(report.document()).files());
                 Map<String, Long> problems = AllProblems.of(report.document().design(), report.document().settings().targets()).stream()
                         .collect(Collectors.groupingBy(p -> p.severity() + " " + p.code(), TreeMap::new, Collectors.counting()));
-                System.out.println(dump.getFileName() + " read " + report.counts() + ", drawn " + report.drawn() + ", problems " + problems);
+                System.out
+                        .println(dump.getFileName() + " read " + report.counts() + ", drawn " + report.drawn() + ", problems " + problems);
             }
         }
     }

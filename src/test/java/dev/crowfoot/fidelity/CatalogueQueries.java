@@ -40,7 +40,8 @@ final class CatalogueQueries {
 
     private static String condition(MatchResult word) {
         return switch (word.group(1)) {
-            case "schema" -> "(" + word.group(2) + " IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'))";
+            case "schema" ->
+                "(" + word.group(2) + " IN (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'))";
             case "own" -> "(NOT EXISTS (SELECT FROM pg_depend own WHERE own.classid = '" + word.group(2) + "'::regclass AND own.objid = "
                     + word.group(3) + " AND own.deptype = 'e'))";
             case "relation" -> relation(word.group(2));

@@ -77,7 +77,8 @@ public record ServerCatalogue(SortedMap<String, Entry> objects) {
             } else if (theirs == null) {
                 lines.add("only in the first: " + name + "\n" + indented(mine.text()));
             } else if (!same(mine, theirs, judge)) {
-                lines.add("differs: " + name + "\n  in the first:\n" + indented(mine.text()) + "\n  in the second:\n" + indented(theirs.text()));
+                lines.add("differs: " + name + "\n  in the first:\n" + indented(mine.text()) + "\n  in the second:\n"
+                        + indented(theirs.text()));
             }
         }
         return lines;

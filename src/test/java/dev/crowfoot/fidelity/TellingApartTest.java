@@ -105,7 +105,8 @@ class TellingApartTest {
     private static String[] printed(String check, String condition) {
         String row = condition.replace("a IN", "NEW.a IN").replace("(a)", "(NEW.a)");
         return new String[] {"CREATE TABLE t (a varchar(5), b boolean DEFAULT (" + condition.replace("a IN", "'x'::varchar IN")
-                .replace("(a)", "('x'::varchar)") + "), CONSTRAINT t_a " + check + ", c boolean GENERATED ALWAYS AS (" + condition + ") STORED)", "CREATE INDEX i ON t (a) WHERE " + condition,
+                .replace("(a)", "('x'::varchar)") + "), CONSTRAINT t_a " + check + ", c boolean GENERATED ALWAYS AS (" + condition
+                + ") STORED)", "CREATE INDEX i ON t (a) WHERE " + condition,
                 "CREATE DOMAIN d AS varchar(5) CONSTRAINT d_a " + check.replace("a IN", "VALUE IN").replace("(a)", "(VALUE)"),
                 "CREATE POLICY p ON t USING (" + condition + ")", "CREATE VIEW v AS SELECT a FROM t WHERE " + condition,
                 "CREATE MATERIALIZED VIEW m AS SELECT a FROM t WHERE " + condition,
@@ -125,7 +126,8 @@ class TellingApartTest {
     }
 
     private static SortedSet<String> kinds(List<String> differences) {
-        return differences.stream().map(line -> line.replaceAll("(?s)^[a-z ]+: ([a-z ]+): .*", "$1")).collect(Collectors.toCollection(TreeSet::new));
+        return differences.stream().map(line -> line.replaceAll("(?s)^[a-z ]+: ([a-z ]+): .*", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Connection base(TestDatabase database, String name) throws SQLException, IOException {

@@ -67,7 +67,8 @@ class H2RestoreTest {
             assertEquals(List.of("function gone", "global temporary table passing", "linked table elsewhere", "right t", "role reading",
                     "user somebody", "view broken"),
                     catalogue.notRead().stream().map(u -> u.kind() + " " + u.name()).sorted().toList());
-            assertTrue(catalogue.schema().sqlObjects().stream().anyMatch(o -> o.create().equals("CREATE FORCE VIEW broken AS\nSELECT * FROM nothing_there")));
+            assertTrue(catalogue.schema().sqlObjects().stream()
+                    .anyMatch(o -> o.create().equals("CREATE FORCE VIEW broken AS\nSELECT * FROM nothing_there")));
         }
     }
 }

@@ -40,7 +40,8 @@ class LiftNamesTest {
         List<Column> columns = new ArrayList<>(List.of(column(key)));
         columns.addAll(more);
         return new Table(new ElementId(name), QualifiedName.of(name), columns,
-                new PrimaryKey(new ElementId("pk"), name + "_pkey", List.of(key), Deferrability.NOT_DEFERRABLE, null), List.of(), List.of(), keys,
+                new PrimaryKey(new ElementId("pk"), name + "_pkey", List.of(key), Deferrability.NOT_DEFERRABLE, null), List.of(), List.of(),
+                keys,
                 List.of(), null);
     }
 
@@ -83,7 +84,8 @@ class LiftNamesTest {
 
     @Test
     void theWordsThatOnlySayThatItIsAKeyAreLeftOut() {
-        assertEquals(List.of("language", "originalLanguage"), relationships("languages", "language_id", "language_id", "original_language_id"));
+        assertEquals(List.of("language", "originalLanguage"),
+                relationships("languages", "language_id", "language_id", "original_language_id"));
         assertEquals(List.of("artist", "supportRep"), relationships("artists", "artist_id", "artist_id", "support_rep_id"));
         assertEquals(List.of("country", "billingCountry"), relationships("countries", "code", "country_code", "billing_country_fk"));
     }

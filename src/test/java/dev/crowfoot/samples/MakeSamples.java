@@ -10,6 +10,7 @@ import dev.crowfoot.app.project.ProjectFolder;
 import dev.crowfoot.app.project.SaveReport;
 import dev.crowfoot.document.Baseline;
 import dev.crowfoot.document.Document;
+import dev.crowfoot.document.Settings.ChangelogFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,13 +29,13 @@ final class MakeSamples {
         Path folder = Path.of(arguments[0]);
         for (Sample sample : Sample.all()) {
             if (!Files.exists(folder.resolve(sample.name()))) {
-                make(folder.resolve(sample.name()), sample);
+                make(folder.resolve(sample.name()), sample, sample.steps().getFirst().document().settings().format());
             }
         }
     }
 
     /** Draws and saves each step and makes its revision, as a person would. */
-    static void make(Path folder, Sample sample) {
+    static void make(Path folder, Sample sample, ChangelogFormat format) {
         FileProjects projects = new FileProjects();
         ProjectFolder project = projects.create(folder, sample.steps().getFirst().document());
         Baseline baseline = Baseline.NONE;
@@ -46,7 +47,7 @@ final class MakeSamples {
             }
             CreateRevision create =
                     new CreateRevision(new FileMigrations(projects), new LiquibaseChangelogs(), Clock.fixed(time, ZoneOffset.UTC));
-            CreatedRevision created = create.create(folder, document, step.message(), document.settings().format(), false).orElseThrow();
+            CreatedRevision created = create.create(folder, document, step.message(), format, false).orElseThrow();
             baseline = created.baseline();
             project = projects.open(folder, Progress.NONE);
             time = time.plusSeconds(86_400);

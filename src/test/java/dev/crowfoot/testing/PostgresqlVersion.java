@@ -56,9 +56,10 @@ public enum PostgresqlVersion {
     }
 
     private EmbeddedPostgres start() {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).setServerConfig("fsync", "off")
-                .setServerConfig("synchronous_commit", "off").setServerConfig("full_page_writes", "off")
-                .setServerConfig("max_connections", "100");
+        EmbeddedPostgres.Builder builder =
+                EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off").setServerConfig("full_page_writes", "off")
+                        .setServerConfig("max_connections", "100");
         if (this != V18) {
             builder.setPgBinaryResolver((system, machine) -> binaries());
         }

@@ -135,7 +135,7 @@ final class PsqlPieces {
             int rows = endOf("\n", at);
             boolean none = text.startsWith("\\.", rows);
             int end = none ? rows : endOf("\n\\.", rows) - 2;
-            pieces.set(pieces.size() - 1, new Piece(last.line(), last.sql(), none ? "" : text.substring(rows, end) ));
+            pieces.set(pieces.size() - 1, new Piece(last.line(), last.sql(), none ? "" : text.substring(rows, end)));
             at = endOf("\n", none ? rows : end + 1);
         }
     }

@@ -71,7 +71,8 @@ final class H2Constraints {
     }
 
     private void foreignKey(TableParts table, Query.Row row, H2Keys keys, String name, @Nullable String comment) throws SQLException {
-        table.foreignKeys.add(new ForeignKey(ElementId.named("fk", name), name, names.names(keys.foreign(row)), names.qualified(row.text("to_schema"), row.text("to_table")),
+        table.foreignKeys.add(new ForeignKey(ElementId.named("fk", name), name, names.names(keys.foreign(row)),
+                names.qualified(row.text("to_schema"), row.text("to_table")),
                 names.names(keys.referenced(row)), action(table, name, row.text("delete_rule")),
                 action(table, name, row.text("update_rule")), Deferrability.NOT_DEFERRABLE, comment));
     }

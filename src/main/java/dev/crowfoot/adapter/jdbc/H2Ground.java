@@ -108,7 +108,8 @@ final class H2Ground {
             steps.add(new Step("table " + table.name(), statements.subList(0, 1), asked, ""));
             statements.stream().skip(1).forEach(s -> steps.add(new Step("table " + table.name(), List.of(s), asked, "")));
         }
-        objects.stream().filter(o -> !List.of("domain", "constant", "function", "aggregate").contains(o.kind())).forEach(o -> steps.add(step(o)));
+        objects.stream().filter(o -> !List.of("domain", "constant", "function", "aggregate").contains(o.kind()))
+                .forEach(o -> steps.add(step(o)));
         return steps;
     }
 

@@ -33,7 +33,8 @@ final class H2Indexes {
         }
 
         Index index() {
-            return new Index(ElementId.named("index", name), name, parts, unique(), method(), null, included, unique() && "NO".equals(nulls),
+            return new Index(ElementId.named("index", name), name, parts, unique(), method(), null, included,
+                    unique() && "NO".equals(nulls),
                     comment);
         }
     }

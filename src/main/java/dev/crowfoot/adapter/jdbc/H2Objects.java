@@ -24,7 +24,8 @@ final class H2Objects {
     private static final String MISSING = "its Java class is not to be found here; kept as it is";
     private static final int USUAL_QUEUE = 1024;
     /** What {@code SCRIPT} says of a trigger that is written in Java: its events, its table, then the source. */
-    private static final Pattern SOURCE = Pattern.compile(".*?\\bON \"(?:[^\"]|\"\")*\"\\.\"(?:[^\"]|\"\")*\".*?( AS (?:U&)?'.*)", Pattern.DOTALL);
+    private static final Pattern SOURCE =
+            Pattern.compile(".*?\\bON \"(?:[^\"]|\"\")*\"\\.\"(?:[^\"]|\"\")*\".*?( AS (?:U&)?'.*)", Pattern.DOTALL);
     private static final String NOT_TOLD = "H2 tells what it is to administrators only";
 
     /** A trigger while its events are read. */

@@ -62,7 +62,8 @@ final class H2Queries {
 
     static final String SYNONYMS = "SELECT s.* FROM information_schema.synonyms s WHERE s.synonym_schema = ANY (?)";
 
-    static final String SCHEMA_COMMENTS = "SELECT s.schema_name, s.remarks FROM information_schema.schemata s WHERE s.schema_name = ANY (?)";
+    static final String SCHEMA_COMMENTS =
+            "SELECT s.schema_name, s.remarks FROM information_schema.schemata s WHERE s.schema_name = ANY (?)";
 
     static final String RIGHTS = "SELECT r.* FROM information_schema.rights r WHERE r.table_schema = ANY (?)";
 

@@ -18,7 +18,8 @@ final class H2Rest {
     void read() throws SQLException {
         reading.list(H2Queries.SCHEMA_COMMENTS, this::schemaComment);
         reading.list(H2Queries.RIGHTS, row -> {
-            reading.note("right", reading.name(row, "table"), row.text("rights") + " for " + row.text("grantee") + "; rights are not touched");
+            reading.note("right", reading.name(row, "table"),
+                    row.text("rights") + " for " + row.text("grantee") + "; rights are not touched");
             return row;
         });
         reading.list(H2Queries.ROLES, row -> {

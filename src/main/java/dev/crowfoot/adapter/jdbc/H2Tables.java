@@ -67,7 +67,8 @@ final class H2Tables {
         } else {
             reading.tables.put(found.name(), new TableParts(found.name(), found.comment()));
             if (found.storage().equals("MEMORY") && found.onDisk()) {
-                reading.note("storage of a table", found.name(), "its indexes are kept in memory (CREATE MEMORY TABLE); read as a plain table");
+                reading.note("storage of a table", found.name(),
+                        "its indexes are kept in memory (CREATE MEMORY TABLE); read as a plain table");
             }
         }
     }

@@ -59,8 +59,9 @@ final class H2Types {
         this.names = reading.names();
         reading.list(H2Queries.ELEMENTS,
                 row -> elements.put(new Key(Owner.of(row), row.text("collection_type_identifier")), Described.of(row)));
-        reading.list(H2Queries.FIELDS, row -> fields.computeIfAbsent(new Key(Owner.of(row), row.text("row_identifier")), _ -> new ArrayList<>())
-                .add(new Field(row.text("field_name"), Described.of(row))));
+        reading.list(H2Queries.FIELDS,
+                row -> fields.computeIfAbsent(new Key(Owner.of(row), row.text("row_identifier")), _ -> new ArrayList<>())
+                        .add(new Field(row.text("field_name"), Described.of(row))));
         reading.list(H2Queries.ENUM_VALUES, row -> labels.computeIfAbsent(new Key(Owner.of(row), row.text("enum_identifier")),
                 _ -> new ArrayList<>()).add(SqlText.literal(row.text("value_name"))));
     }

@@ -38,7 +38,8 @@ final class InLists {
         }) {
             Matcher matcher = pattern.matcher(condition);
             if (matcher.matches()) {
-                return Identifiers.sql(names.name(stored(matcher.group(1)))) + " in (" + String.join(", ", literals(matcher.group(2))) + ")";
+                return Identifiers.sql(names.name(stored(matcher.group(1)))) + " in (" + String.join(", ", literals(matcher.group(2)))
+                        + ")";
             }
         }
         return condition;

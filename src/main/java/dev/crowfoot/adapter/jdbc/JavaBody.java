@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record JavaBody(String head, String word, String java) {
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "(.*?)\\s(FOR|AS|CALL)\\s+(?:'((?:[^']|'')*)'|\"((?:[^\"]|\"\")*)\"|\\$\\$(.*)\\$\\$)\\s*;?\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(.*?)\\s(FOR|AS|CALL)\\s+(?:'((?:[^']|'')*)'|\"((?:[^\"]|\"\")*)\"|\\$\\$(.*)\\$\\$)\\s*;?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FORCE = Pattern.compile("^\\s*CREATE\\s+(?:FORCE\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DETERMINISTIC = Pattern.compile("\\sDETERMINISTIC\\b", Pattern.CASE_INSENSITIVE);
 

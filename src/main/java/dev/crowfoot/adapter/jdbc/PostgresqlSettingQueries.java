@@ -86,7 +86,8 @@ final class PostgresqlSettingQueries {
     private static final String TYPED = setting("'row type'", "OF ' || c.reloftype::regtype || '", "NOT OF",
             "ARRAY['pg_type'::regclass::oid::bigint || ':' || c.reloftype::bigint, @TABLE@]", "c.reloftype <> 0");
 
-    private static final String STATISTICS = """
+    private static final String STATISTICS =
+            """
             SELECT 0, 0, 'setting', n.nspname, x.relname || ' statistics of ' || a.attnum,
               'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS ' || a.attstattarget,
               'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS -1', NULL,
@@ -97,9 +98,10 @@ final class PostgresqlSettingQueries {
                 || s.stxstattarget, 'ALTER STATISTICS ' || @STATISTICS@ || ' SET STATISTICS -1', NULL,
               ARRAY['pg_statistic_ext'::regclass::oid::bigint || ':' || s.oid::bigint]
             FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE coalesce(s.stxstattarget, -1) >= 0 AND n.nspname = ANY (?)"""
-            .replace("@STATISTICS@", PostgresqlObjectQueries.NAMED.formatted("s.stxname"));
+                    .replace("@STATISTICS@", PostgresqlObjectQueries.NAMED.formatted("s.stxname"));
 
-    private static final String UNLOGGED_SEQUENCES = """
+    private static final String UNLOGGED_SEQUENCES =
+            """
             SELECT 0, 0, 'setting', n.nspname, c.relname || ' unlogged', 'ALTER SEQUENCE ' || c.oid::regclass || ' SET UNLOGGED',
               'ALTER SEQUENCE ' || c.oid::regclass || ' SET LOGGED', NULL, ARRAY[@TABLE@]
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'S' AND c.relpersistence = 'u' AND n.nspname = ANY (?)
@@ -157,7 +159,8 @@ final class PostgresqlSettingQueries {
         String method =
                 setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap", "ARRAY[@TABLE@]",
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
-        String all = String.join("\nUNION ALL ", UNLOGGED, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, TYPED, STATISTICS, VIEW_DEFAULTS, COMMENTS);
+        String all = String.join("\nUNION ALL ", UNLOGGED, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, TYPED, STATISTICS,
+                VIEW_DEFAULTS, COMMENTS);
         String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + UNLOGGED_SEQUENCES : "");
         return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)
                 .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@SPECIAL@", PostgresqlTableQueries.special(major)));

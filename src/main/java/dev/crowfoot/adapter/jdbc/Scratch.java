@@ -42,7 +42,8 @@ abstract class Scratch implements AutoCloseable {
      *
      * @param wanted the schema that they are of, which has what they stand on
      */
-    dev.crowfoot.schema.Schema readBack(List<Table> tables, List<SqlObject> objects, dev.crowfoot.schema.Schema wanted) throws SQLException {
+    dev.crowfoot.schema.Schema readBack(List<Table> tables, List<SqlObject> objects, dev.crowfoot.schema.Schema wanted)
+            throws SQLException {
         for (Table table : tables) {
             attempt("table " + table.name(), statements(table));
         }

@@ -8,6 +8,7 @@ import dev.crowfoot.app.migration.MigrationState;
 import dev.crowfoot.app.migration.PreviewStatement;
 import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.app.migration.RunReport;
+import java.io.FileNotFoundException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import liquibase.Scope;
 import liquibase.changelog.ChangeSet;
 import liquibase.exception.LiquibaseException;
+import liquibase.exception.UnexpectedLiquibaseException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs revisions by Liquibase, in this process, with the project's folder as the only place where it finds files. */
@@ -31,14 +32,12 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
 
     private <T> T call(Path project, DatabaseSession session, String what, Work<T> work) {
         try {
-            return LiquibaseScope.RUN.call(new ProjectFolder(project), () -> Scope.child(LiquibaseNames.settings(session), () -> {
+            return LiquibaseScope.RUN.call(new ProjectFolder(project), () -> LiquibaseScope.child(LiquibaseNames.settings(session), () -> {
                 try (DatabaseRun run = DatabaseRun.on(session)) {
                     return work.on(run, ProjectChangelog.parse(project, run.database()));
                 }
             }));
-        } catch (UserError e) {
-            throw e;
-        } catch (Exception e) {
+        } catch (LiquibaseException | UnexpectedLiquibaseException | SQLException | FileNotFoundException e) {
             throw RunErrors.stopped(what, null, true, e);
         }
     }
@@ -173,7 +172,7 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
         try {
             part.run();
             listener.finish();
-        } catch (LiquibaseException e) {
+        } catch (LiquibaseException | UnexpectedLiquibaseException e) {
             throw RunErrors.stopped(what, listener.current(), !run.keepsEachStatement(), e);
         }
     }
@@ -203,13 +202,13 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
     @Override
     public void releaseLock(DatabaseSession session) {
         try {
-            LiquibaseScope.RUN.call(null, () -> Scope.child(LiquibaseNames.settings(session), () -> {
+            LiquibaseScope.RUN.call(null, () -> LiquibaseScope.child(LiquibaseNames.settings(session), () -> {
                 try (DatabaseRun run = DatabaseRun.on(session)) {
                     run.releaseLock(ran(session));
                     return true;
                 }
             }));
-        } catch (Exception e) {
+        } catch (LiquibaseException | UnexpectedLiquibaseException | SQLException e) {
             throw new UserError(UserError.Kind.DATABASE, "Liquibase's lock cannot be taken away: " + e.getMessage(),
                     "Check the connection and the user's rights.", e);
         }

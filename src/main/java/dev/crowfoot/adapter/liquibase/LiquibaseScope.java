@@ -1,12 +1,12 @@
 package dev.crowfoot.adapter.liquibase;
 
-import dev.crowfoot.app.UserError;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import liquibase.Scope;
 import liquibase.SingletonScopeManager;
+import liquibase.exception.LiquibaseException;
 import liquibase.resource.ResourceAccessor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,13 @@ final class LiquibaseScope {
     /** For work on databases. */
     static final LiquibaseScope RUN = new LiquibaseScope();
 
+    /** What is done with Liquibase. */
+    interface Work<T> {
+
+        /** Does it. */
+        T run() throws LiquibaseException, SQLException;
+    }
+
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Scope root;
 
@@ -32,7 +39,7 @@ final class LiquibaseScope {
      *
      * @param files where Liquibase finds files, or null for none
      */
-    <T> T call(@Nullable ResourceAccessor files, Callable<T> work) throws Exception {
+    <T> T call(@Nullable ResourceAccessor files, Work<T> work) throws LiquibaseException, SQLException {
         lock.lock();
         try {
             SingletonScopeManager manager = new RootedScopes(root);
@@ -45,20 +52,29 @@ final class LiquibaseScope {
             if (files != null) {
                 values.put(Scope.Attr.resourceAccessor.name(), files);
             }
-            return Scope.child(values, work::call);
+            return child(values, work);
         } finally {
             Scope.setScopeManager(new RootedScopes(root));
             lock.unlock();
         }
     }
 
-    /** The same for work that has nothing to do with the outside, so that whatever it throws is a mistake of ours. */
-    <T> T quietly(Callable<T> work) {
+    /** The same with some more values, from within. */
+    static <T> T child(Map<String, Object> values, Work<T> work) throws LiquibaseException, SQLException {
         try {
-            return call(null, work);
-        } catch (UserError e) {
+            return Scope.child(values, work::run);
+        } catch (LiquibaseException | SQLException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
+            throw new IllegalStateException("Liquibase declares any exception here, but its scope throws only what the work does", e);
+        }
+    }
+
+    /** The same for work that has nothing to do with the outside, so that whatever it throws is a mistake of ours. */
+    <T> T quietly(Work<T> work) {
+        try {
+            return call(null, work);
+        } catch (LiquibaseException | SQLException e) {
             throw new IllegalStateException("Liquibase does not make SQL of a change: " + e.getMessage(), e);
         }
     }

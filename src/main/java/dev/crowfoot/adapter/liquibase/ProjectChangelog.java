@@ -5,6 +5,7 @@ import dev.crowfoot.app.migration.Revision;
 import java.io.FileNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ record ProjectChangelog(DatabaseChangeLog changelog, List<Revision> revisions, M
             return LiquibaseScope.PREVIEW.call(new ProjectFolder(project), () -> parse(project, null));
         } catch (UserError e) {
             throw e;
-        } catch (Exception e) {
+        } catch (LiquibaseException | FileNotFoundException | SQLException | RuntimeException e) { // the parsers throw what they happen on in a file that is no changelog
             throw unreadable(e);
         }
     }

@@ -63,7 +63,8 @@ final class Drawn {
 
     /** Between others, by a key of at least two relationships. */
     private static boolean isAssociation(Entity entity) {
-        Stream<Relationship> relationships = entity.members().stream().flatMap(m -> m instanceof Relationship r ? Stream.of(r) : Stream.empty());
+        Stream<Relationship> relationships =
+                entity.members().stream().flatMap(m -> m instanceof Relationship r ? Stream.of(r) : Stream.empty());
         return relationships.filter(r -> entity.isKey(r.id())).count() >= 2;
     }
 

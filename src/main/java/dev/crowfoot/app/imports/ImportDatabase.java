@@ -51,7 +51,8 @@ public final class ImportDatabase {
         List<String> there = reader.schemas(session);
         for (String schema : schemas) {
             if (!there.contains(schema)) {
-                throw new UserError(UserError.Kind.DATABASE, "There is no schema " + schema + " in " + session.description() + ", or it is not yours to see.",
+                throw new UserError(UserError.Kind.DATABASE,
+                        "There is no schema " + schema + " in " + session.description() + ", or it is not yours to see.",
                         there.isEmpty() ? "Check the connection." : "There are: " + String.join(", ", there) + ".", null);
             }
         }

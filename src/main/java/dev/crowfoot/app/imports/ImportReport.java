@@ -21,7 +21,8 @@ import java.util.SequencedMap;
  * @param taken the suggestions that were taken
  * @param offered the suggestions that were not
  */
-public record ImportReport(Document document, SequencedMap<String, Integer> counts, SequencedMap<String, Integer> drawn, List<Unread> notRead,
+public record ImportReport(Document document, SequencedMap<String, Integer> counts, SequencedMap<String, Integer> drawn,
+        List<Unread> notRead,
         List<LeftOut> leftOut, List<String> notExact, List<Suggestion> taken, List<Suggestion> offered) {
 
     /** Copies the collections. */

@@ -48,7 +48,8 @@ final class Pictures {
     private void schemas() {
         Map<String, Set<EntityId>> bySchema = new TreeMap<>();
         design.entities().values()
-                .forEach(e -> bySchema.computeIfAbsent(Objects.requireNonNullElse(e.table().schema(), ""), _ -> new TreeSet<>()).add(e.id()));
+                .forEach(e -> bySchema.computeIfAbsent(Objects.requireNonNullElse(e.table().schema(), ""), _ -> new TreeSet<>())
+                        .add(e.id()));
         if (bySchema.size() > 1) {
             bySchema.forEach((schema, entities) -> add(schema.isEmpty() ? "Default schema" : "Schema " + schema, entities));
         }
@@ -72,7 +73,8 @@ final class Pictures {
     }
 
     private static EntityId mostConnected(Set<EntityId> group, Links links) {
-        return group.stream().max(Comparator.comparingInt((EntityId id) -> links.within(id, group)).thenComparing(Comparator.reverseOrder()))
+        return group.stream()
+                .max(Comparator.comparingInt((EntityId id) -> links.within(id, group)).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 

@@ -52,9 +52,10 @@ final class EnumEdits {
         }
         for (Owner owner : design.owners().toList()) {
             Owner followed = owner.withMembers(owner.members().stream()
-                    .map(member -> member instanceof Attribute attribute && attribute.type() instanceof EnumRef(var id, _) && id.equals(before.id())
-                            ? follow(attribute, stored, initialisers)
-                            : member)
+                    .map(member -> member instanceof Attribute attribute && attribute.type() instanceof EnumRef(var id, _)
+                            && id.equals(before.id())
+                                    ? follow(attribute, stored, initialisers)
+                                    : member)
                     .toList());
             design = followed.equals(owner) ? design : design.with(followed);
         }

@@ -60,7 +60,8 @@ final class Uses {
     }
 
     private static boolean isOf(AttributeType type, EnumType enumType) {
-        return type instanceof ArrayType array ? isOf(array.element(), enumType) : (type instanceof EnumRef(var id, _) && id.equals(enumType.id()));
+        return type instanceof ArrayType array ? isOf(array.element(), enumType)
+                : (type instanceof EnumRef(var id, _) && id.equals(enumType.id()));
     }
 
     private static boolean isDefault(Attribute attribute, EnumType enumType, EnumConstant constant) {

@@ -54,7 +54,8 @@ final class MixinSuggestions {
         while (true) {
             Map<List<Attribute>, List<EntityId>> groups = groups(left);
             List<Attribute> best = groups.entrySet().stream().filter(g -> g.getValue().size() >= LEAST_ENTITIES)
-                    .max(Comparator.comparingInt((Map.Entry<List<Attribute>, List<EntityId>> g) -> saved(g)).thenComparing(g -> names(g.getKey())))
+                    .max(Comparator.comparingInt((Map.Entry<List<Attribute>, List<EntityId>> g) -> saved(g))
+                            .thenComparing(g -> names(g.getKey())))
                     .map(Map.Entry::getKey).orElse(List.of());
             if (best.isEmpty()) {
                 return found;

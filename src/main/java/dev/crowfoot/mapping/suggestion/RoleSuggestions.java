@@ -21,7 +21,8 @@ final class RoleSuggestions {
     private static final Set<String> CREATED = Set.of("created", "createdat", "createdon", "createdate", "createddate", "creationdate",
             "createtime", "createdtime", "creationtime", "datecreated", "insertedat", "createdtimestamp");
     private static final Set<String> UPDATED = Set.of("updated", "updatedat", "updatedon", "updatedate", "updateddate", "updatetime",
-            "updatedtime", "dateupdated", "lastupdate", "lastupdated", "lastupdatedat", "modified", "modifiedat", "modifiedon", "modifieddate",
+            "updatedtime", "dateupdated", "lastupdate", "lastupdated", "lastupdatedat", "modified", "modifiedat", "modifiedon",
+            "modifieddate",
             "datemodified", "lastmodified", "lastmodifiedat", "lastmodifieddate", "updatedtimestamp");
     private static final Set<String> DELETED = Set.of("deleted", "isdeleted", "deletedat", "deletedon", "removedat");
 

@@ -72,7 +72,8 @@ class SuggestionsTest {
     void versionsTimestampsAndMarksOfDeletionAreFound() {
         Entity order = audited("Order");
         assertEquals(List.of("version:Order.version", "timestamps:Order.createdAt", "timestamps:Order.updatedAt"), offered(order));
-        assertEquals(List.of("soft_delete:Post.deletedAt"), offered(entity("Post", attribute("Post", "deletedAt", MOMENT, ColumnSpec.NULLABLE))));
+        assertEquals(List.of("soft_delete:Post.deletedAt"),
+                offered(entity("Post", attribute("Post", "deletedAt", MOMENT, ColumnSpec.NULLABLE))));
     }
 
     @Test
@@ -93,7 +94,8 @@ class SuggestionsTest {
 
     @Test
     void whatIsNotAlikeInEverythingIsNotShared() {
-        Entity other = entity("D", attribute("D", "createdAt", MOMENT, ColumnSpec.NULLABLE), attribute("D", "updatedAt", MOMENT, ColumnSpec.NULLABLE));
+        Entity other = entity("D", attribute("D", "createdAt", MOMENT, ColumnSpec.NULLABLE),
+                attribute("D", "updatedAt", MOMENT, ColumnSpec.NULLABLE));
         assertEquals(List.of(), Suggestions.mixins(design(audited("A"), audited("B"), other), ids));
     }
 

@@ -34,7 +34,8 @@ final class EnumForm {
         EnumForm form = new EnumForm(context, type);
         return new Form(type.id().value(), Headings.of("enum", type.name()), List.of(Section.top(form.basics()), form.constants(),
                 Uses.section(Uses.members(context.design(),
-                        m -> m instanceof Attribute a && TypeFields.element(a.type()) instanceof EnumRef(var id, _) && id.equals(type.id()))),
+                        m -> m instanceof Attribute a && TypeFields.element(a.type()) instanceof EnumRef(var id, _)
+                                && id.equals(type.id()))),
                 Removal.section(type.id())));
     }
 
