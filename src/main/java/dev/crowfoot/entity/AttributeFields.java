@@ -51,8 +51,9 @@ final class AttributeFields {
         return Optional.of(new JavaField(JavaNames.field(attribute.name()), type, attribute.comment(), annotations, initializer));
     }
 
+    /** Columns of the root are in all tables, those of a child in some. */
     private boolean isInUnion(Owner owner) {
-        return owner instanceof Entity entity && context.drawing().hierarchy(entity)
+        return owner instanceof Entity entity && entity.inheritance() instanceof Inheritance.Child && context.drawing().hierarchy(entity)
                 .map(root -> root.strategy() == Inheritance.Strategy.TABLE_PER_CLASS).orElse(false);
     }
 

@@ -13,6 +13,7 @@ import dev.crowfoot.design.UniqueConstraint;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.type.TimestampType;
 import dev.crowfoot.entity.DatabaseNames.Named;
+import dev.crowfoot.entity.spec.AnnotationValue;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,10 @@ final class ClassAnnotations {
     List<JavaAnnotation> of(Entity entity) {
         List<JavaAnnotation> annotations = new ArrayList<>();
         annotations.add(Annotations.persistence("Entity"));
-        if (hasNoTable(entity)) {
+        if (context.drawing().hasNoTable(entity) || context.drawing().sharesTable(entity)) {
             noteConstraints(entity);
-        } else if (!context.drawing().sharesTable(entity)) {
-            annotations.add(table(entity));
         } else {
-            noteConstraints(entity);
+            annotations.add(table(entity));
         }
         if (context.drawing().parent(entity).isEmpty()) {
             Keys.of(context, entity).classAnnotation().ifPresent(annotations::add);
@@ -51,12 +50,6 @@ final class ClassAnnotations {
         softDelete(entity).ifPresent(annotations::add);
         batchSize(entity).ifPresent(annotations::add);
         return annotations;
-    }
-
-    /** Where each class has a table with all columns, a class without objects has none. */
-    private static boolean hasNoTable(Entity entity) {
-        return entity.inheritance() instanceof Inheritance.Root root && root.isAbstract()
-                && root.strategy() == Inheritance.Strategy.TABLE_PER_CLASS;
     }
 
     private void noteConstraints(Entity entity) {
@@ -95,9 +88,9 @@ final class ClassAnnotations {
                 texts(named.columns()));
     }
 
-    private static dev.crowfoot.entity.spec.AnnotationValue texts(List<String> names) {
-        return new dev.crowfoot.entity.spec.AnnotationValue.Values(names.stream()
-                .map(SqlText::name).<dev.crowfoot.entity.spec.AnnotationValue>map(dev.crowfoot.entity.spec.AnnotationValue.Text::new)
+    private static AnnotationValue texts(List<String> names) {
+        return new AnnotationValue.Values(names.stream()
+                .map(SqlText::name).<AnnotationValue>map(AnnotationValue.Text::new)
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Embeddable;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +37,22 @@ import java.util.stream.Stream;
 final class Drawing {
 
     private final Design design;
+    private final Map<String, Integer> uses = new HashMap<>();
     private final Map<MixinId, List<Entity>> users = new HashMap<>();
+    private final Map<EntityId, List<Entity>> children = new HashMap<>();
     private final Set<EntityId> atFarEndOfJoinTables = new HashSet<>();
     private final Set<EmbeddableId> keyClasses = new HashSet<>();
 
     /** The questions about that design. */
     Drawing(Design design) {
         this.design = design;
+        Stream.concat(design.owners().map(Owner::name), design.enums().values().stream().map(EnumType::name))
+                .forEach(name -> uses.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum));
         for (Entity entity : design.entities().values()) {
             entity.mixins().stream().distinct().forEach(mixin -> users.computeIfAbsent(mixin, id -> new ArrayList<>()).add(entity));
+            if (entity.inheritance() instanceof Inheritance.Child child) {
+                children.computeIfAbsent(child.parent(), id -> new ArrayList<>()).add(entity);
+            }
         }
         design.owners().flatMap(owner -> owner.members().stream()).forEach(member -> {
             if (member instanceof Relationship r && r.inverse().navigable() && r.linkage() instanceof Linkage.JoinTable) {
@@ -61,6 +70,11 @@ final class Drawing {
 
     Design design() {
         return design;
+    }
+
+    /** Whether several classes would be called so, or by names that differ from it by capitals alone. */
+    boolean isAmbiguous(String name) {
+        return uses.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > 1;
     }
 
     /** The entity that this one extends. */
@@ -98,10 +112,30 @@ final class Drawing {
                 && hierarchy(entity).map(h -> h.strategy() == Inheritance.Strategy.SINGLE_TABLE).orElse(true);
     }
 
-    /** The mixin that is the Java superclass. */
+    /** The entities that extend this one. */
+    List<Entity> children(Entity entity) {
+        return children.getOrDefault(entity.id(), List.of());
+    }
+
+    /** Whether it has no table: where each class has one with all columns, a class without objects needs none. */
+    boolean hasNoTable(Entity entity) {
+        return entity.inheritance() instanceof Inheritance.Root root && root.isAbstract()
+                && root.strategy() == Inheritance.Strategy.TABLE_PER_CLASS;
+    }
+
+    /** Whether Java can have a field for the member: its name is one, and no member before it has the same. */
+    boolean hasField(Owner owner, Member member) {
+        List<Member> members = owner instanceof Entity entity ? all(entity) : owner.members();
+        return JavaNames.isIdentifier(JavaNames.field(member.name()))
+                && members.stream().filter(m -> JavaNames.property(m.name()).equals(JavaNames.property(member.name()))).findFirst()
+                        .filter(first -> first.id().equals(member.id())).isPresent();
+    }
+
+    /** The mixin that is the Java superclass: the first, unless it can be no class. */
     Optional<Mixin> superMixin(Entity entity) {
         boolean child = entity.inheritance() instanceof Inheritance.Child;
-        return child || entity.mixins().isEmpty() ? Optional.empty() : design.mixin(entity.mixins().getFirst());
+        return child || entity.mixins().isEmpty() ? Optional.empty() : design.mixin(entity.mixins().getFirst())
+                .filter(mixin -> JavaNames.isClassName(mixin.name()) && !isAmbiguous(mixin.name()));
     }
 
     /** The members written in the class itself: its own, then those of mixins that are no superclass. */

@@ -56,7 +56,8 @@ final class Identities {
             case Embedded embedded -> new EmbeddedFields(silent).field(entity, embedded);
             case Relationship relationship -> new RelationshipFields(silent).owning(entity, relationship);
         };
-        return field.filter(f -> JavaNames.isIdentifier(f.name())).map(f -> new Property(f.name(), ClassMembers.getter(f), f.type(), null));
+        return field.filter(f -> context.drawing().hasField(entity, member))
+                .map(f -> new Property(f.name(), ClassMembers.getter(f), f.type(), null));
     }
 
     /** A referenced entity is shown by its own key, which a proxy knows without loading anything. */

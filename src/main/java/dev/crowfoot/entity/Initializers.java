@@ -106,8 +106,9 @@ final class Initializers {
         }
         for (int i = 0; i < type.constants().size(); i++) {
             EnumConstant constant = type.constants().get(i);
-            if (text.equals(stored(type.storage(), constant, i)) || text.equals(constant.name())) {
-                return Optional.of(new Initializer.Constant(name.get(), JavaNames.field(constant.name())));
+            String java = JavaNames.field(constant.name());
+            if (JavaNames.isIdentifier(java) && (text.equals(stored(type.storage(), constant, i)) || text.equals(constant.name()))) {
+                return Optional.of(new Initializer.Constant(name.get(), java));
             }
         }
         return Optional.empty();

@@ -8,7 +8,6 @@ import dev.crowfoot.design.id.Id;
 import dev.crowfoot.entity.CodeProblem.Severity;
 import dev.crowfoot.entity.spec.JavaUnit.Support;
 import dev.crowfoot.entity.spec.TypeRef.ClassRef;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,16 +33,13 @@ final class JavaClasses {
     static JavaClasses of(Drawing drawing, String packageName, List<CodeProblem> problems) {
         Design design = drawing.design();
         JavaClasses classes = new JavaClasses(packageName);
-        Map<String, Integer> uses = new HashMap<>();
-        design.owners().forEach(owner -> uses.merge(owner.name().toLowerCase(Locale.ROOT), 1, Integer::sum));
-        design.enums().values().forEach(type -> uses.merge(type.name().toLowerCase(Locale.ROOT), 1, Integer::sum));
         for (Owner owner : design.owners().toList()) {
-            classes.offer(owner.id(), owner.name(), uses, problems);
+            classes.offer(owner.id(), owner.name(), drawing, problems);
         }
         for (EnumType type : design.enums().values()) {
-            classes.offer(type.id(), type.name(), uses, problems);
+            classes.offer(type.id(), type.name(), drawing, problems);
         }
-        classes.withdrawKeyless(drawing, problems);
+        classes.withdraw(drawing, problems);
         for (Entity entity : design.entities().values()) {
             if (classes.names.containsKey(entity.id())) {
                 classes.keyClasses.put(entity.id(), classes.free(entity.name() + "Id", entity.name() + "Key"));
@@ -66,45 +62,35 @@ final class JavaClasses {
         };
     }
 
-    private void offer(Id id, String name, Map<String, Integer> uses, List<CodeProblem> problems) {
-        String lower = name.toLowerCase(Locale.ROOT);
+    private void offer(Id id, String name, Drawing drawing, List<CodeProblem> problems) {
         if (!JavaNames.isClassName(name)) {
             problems.add(new CodeProblem(Severity.LEFT_OUT, id, null,
                     "'" + name + "' cannot be the name of a Java class: rename it"));
-        } else if (uses.getOrDefault(lower, 0) > 1) {
+        } else if (drawing.isAmbiguous(name)) {
             problems.add(new CodeProblem(Severity.LEFT_OUT, id, null,
                     "several classes would be called " + name + " (or differ by capitals alone): rename all but one"));
         } else {
             names.put(id, new ClassRef(packageName, name));
-            taken.add(lower);
+            taken.add(name.toLowerCase(Locale.ROOT));
         }
     }
 
-    /** Withdraws entities without a key, and those whose parent has no class. */
-    private void withdrawKeyless(Drawing drawing, List<CodeProblem> problems) {
-        for (Entity entity : drawing.design().entities().values()) {
-            if (!names.containsKey(entity.id())) {
-                continue;
-            }
-            String reason = drawing.isCircular(entity) ? "its parents run in a circle: choose another parent"
-                    : drawing.keyMembers(entity).isEmpty() ? "it has no primary key: give it one" : null;
-            if (reason != null) {
-                names.remove(entity.id());
-                problems.add(new CodeProblem(Severity.LEFT_OUT, entity.id(), null, entity.name() + " becomes no class because " + reason));
+    /** Withdraws the entities that cannot be a class, until all that the others need is there. */
+    private void withdraw(Drawing drawing, List<CodeProblem> problems) {
+        Classless classless = new Classless(drawing, names::containsKey);
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Entity entity : drawing.design().entities().values()) {
+                Optional<String> reason = names.containsKey(entity.id()) ? classless.reason(entity) : Optional.empty();
+                if (reason.isPresent()) {
+                    names.remove(entity.id());
+                    problems.add(new CodeProblem(Severity.LEFT_OUT, entity.id(), null,
+                            entity.name() + " becomes no class because " + reason.get()));
+                    changed = true;
+                }
             }
         }
-        List<Entity> orphans = new ArrayList<>();
-        do {
-            orphans.forEach(entity -> names.remove(entity.id()));
-            orphans = drawing.design().entities().values().stream().filter(e -> names.containsKey(e.id()))
-                    .filter(e -> drawing.parent(e).map(p -> !names.containsKey(p.id())).orElse(isOrphan(e))).toList();
-            orphans.forEach(entity -> problems.add(new CodeProblem(Severity.LEFT_OUT, entity.id(), null,
-                    entity.name() + " becomes no class because its parent has none")));
-        } while (!orphans.isEmpty());
-    }
-
-    private static boolean isOrphan(Entity entity) {
-        return entity.inheritance() instanceof dev.crowfoot.design.Inheritance.Child;
     }
 
     private ClassRef free(String first, String second) {

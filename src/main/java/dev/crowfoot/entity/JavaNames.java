@@ -62,6 +62,11 @@ public final class JavaNames {
         return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
     }
 
+    /** What the methods of a member's field are called after: two members with the same would clash. */
+    static String property(String name) {
+        return capitalized(field(name));
+    }
+
     /** {@code Post} to {@code post}. */
     public static String decapitalized(String name) {
         int first = name.codePointAt(0);

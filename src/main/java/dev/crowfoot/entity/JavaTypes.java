@@ -195,22 +195,28 @@ final class JavaTypes {
     private JavaValue enumeration(EnumRef ref) {
         EnumType type = design.enumType(ref.enumType()).orElse(null);
         ClassRef name = type == null ? null : classes.of(type.id()).orElse(null);
-        if (type == null || name == null) {
+        if (type == null) {
             return JavaValue.of(String.class);
         }
-        JavaAnnotation enumerated = Annotations.persistence("Enumerated")
-                .with("value", Annotations.persistenceType("EnumType"), type.storage() == EnumType.Storage.ORDINAL ? "ORDINAL" : "STRING");
-        JavaValue value = JavaValue.of(name).with(enumerated);
+        boolean ordinal = type.storage() == EnumType.Storage.ORDINAL;
+        JavaValue value = name == null ? withoutClass(ordinal) : JavaValue.of(name).with(Annotations.persistence("Enumerated").with("value",
+                Annotations.persistenceType("EnumType"), ordinal ? "ORDINAL" : "STRING"));
         return switch (type.storage()) {
             case NAME, VALUE -> ref.text() == null ? value : heldAs(value, of(ref.text()));
             case ORDINAL -> value;
-            case NATIVE -> {
-                TableName stored = names.enumType(type);
-                String schema = stored.schema();
-                String sql = (schema == null ? "" : Identifiers.sql(schema) + ".") + Identifiers.sql(String.valueOf(stored.name()));
-                yield jdbcType(value, Support.NATIVE_ENUM).withSupport(Support.NATIVE_TEXT).withDefinition(sql);
-            }
+            case NATIVE -> jdbcType(value, Support.NATIVE_ENUM).withSupport(Support.NATIVE_TEXT).withDefinition(nativeName(type));
         };
+    }
+
+    /** What the column holds, for an enum that cannot be one in Java. */
+    private static JavaValue withoutClass(boolean ordinal) {
+        return ordinal ? JavaValue.primitive(Short.class, Primitive.SHORT) : JavaValue.of(String.class);
+    }
+
+    private String nativeName(EnumType type) {
+        TableName stored = names.enumType(type);
+        String schema = stored.schema();
+        return (schema == null ? "" : Identifiers.sql(schema) + ".") + Identifiers.sql(String.valueOf(stored.name()));
     }
 
     /** A constant in a column of that text. */

@@ -6,6 +6,7 @@ import dev.crowfoot.design.Embeddable;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Owner;
@@ -158,7 +159,7 @@ final class OwnerClass {
     }
 
     private void addOwning(ClassMembers members, Owner owner, Relationship relationship, boolean writable) {
-        if (owner instanceof Embeddable && relationship.linkage() instanceof dev.crowfoot.design.Linkage.JoinTable) {
+        if (owner instanceof Embeddable && relationship.linkage() instanceof Linkage.JoinTable) {
             context.leftOut(owner.id(), relationship.id(),
                     relationship.name() + " is left out because an embeddable cannot have a join table: move it to the entity");
             return;
@@ -175,9 +176,10 @@ final class OwnerClass {
         members.addGetter(field);
         if (writable) {
             ClassRef element = context.classes().of(relationship.target()).orElseThrow();
-            boolean other = relationship.inverse().navigable();
+            boolean other = incoming.getOrDefault(relationship.target(), List.of()).stream()
+                    .anyMatch(end -> end.relationship().id().equals(relationship.id()));
             members.addElementMethods(field, element, other
-                    ? new OtherEnd.Collection("get" + JavaNames.capitalized(JavaNames.field(relationship.inverse().name())))
+                    ? new OtherEnd.Collection("get" + JavaNames.property(relationship.inverse().name()))
                     : new OtherEnd.Absent());
         }
     }
@@ -189,9 +191,7 @@ final class OwnerClass {
         if (field == null) {
             return;
         }
-        boolean mapped = RelationshipFields.hasOwningField(relationship, context.drawing().isKey(end.owner(), relationship));
-        String property =
-                JavaNames.capitalized(JavaNames.field(relationship.owning().name().isEmpty() ? "x" : relationship.owning().name()));
+        String property = JavaNames.property(relationship.name());
         ClassRef owner = context.classes().of(end.owner().id()).orElseThrow();
         boolean writable = !target.readOnly() && !end.owner().readOnly();
         if (relationship.cardinality() == Cardinality.ONE_TO_ONE) {
@@ -204,16 +204,18 @@ final class OwnerClass {
         }
         members.addGetter(field);
         if (writable) {
-            members.addElementMethods(field, owner, otherEnd(relationship, mapped, property));
+            members.addElementMethods(field, owner, otherEnd(end, field, property));
         }
     }
 
-    private static OtherEnd otherEnd(Relationship relationship, boolean mapped, String property) {
-        if (!mapped) {
+    private OtherEnd otherEnd(Incoming end, JavaField field, String property) {
+        if (!end.isMapped(context)) {
             return new OtherEnd.Absent();
         }
-        return relationship.cardinality() == Cardinality.MANY_TO_MANY ? new OtherEnd.Collection("get" + property)
-                : new OtherEnd.Reference("get" + property, "set" + property);
+        if (end.relationship().cardinality() == Cardinality.MANY_TO_MANY) {
+            return new OtherEnd.Collection("get" + property);
+        }
+        Optional<String> left = end.relationship().inverse().orphanRemoval() ? Optional.empty() : Optional.of(ClassMembers.getter(field));
+        return new OtherEnd.Reference("get" + property, "set" + property, left.orElse(null));
     }
-
 }

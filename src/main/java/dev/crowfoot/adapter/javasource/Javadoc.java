@@ -58,7 +58,7 @@ final class Javadoc {
         for (int c : text.codePoints().toArray()) {
             boolean closes = c == '/' && previous == '*';
             boolean opens = c == '*' && previous == '/';
-            if (closes || opens || "<>&@{}\\".indexOf(c) >= 0 || isInvisible(c)) {
+            if (closes || opens || "<>&@{}\\".indexOf(c) >= 0 || StringLiteral.isInvisible(c)) {
                 escaped.append("&#").append(isSurrogate(c) ? 0xFFFD : c).append(';');
             } else {
                 escaped.appendCodePoint(c);
@@ -66,11 +66,6 @@ final class Javadoc {
             previous = c;
         }
         return escaped.toString();
-    }
-
-    private static boolean isInvisible(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.UNASSIGNED || isSurrogate(c);
     }
 
     private static boolean isSurrogate(int c) {

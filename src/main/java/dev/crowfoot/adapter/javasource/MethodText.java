@@ -1,10 +1,7 @@
 package dev.crowfoot.adapter.javasource;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import dev.crowfoot.entity.spec.JavaMethod;
 import dev.crowfoot.entity.spec.JavaMethod.Constructor;
 import dev.crowfoot.entity.spec.JavaMethod.OtherEnd;
@@ -73,16 +70,19 @@ final class MethodText {
 
     private static MethodSpec add(JavaMethod.Add add) {
         MethodSpec.Builder builder = element(add.name(), add.element(), add.parameter());
-        builder.addStatement("this.$N.add($N)", add.field(), add.parameter());
-        CodeBlock other = switch (add.otherEnd()) {
-            case OtherEnd.Absent absent -> CodeBlock.of("");
-            case OtherEnd.Reference reference ->
-                CodeBlock.builder().addStatement("$N.$N(this)", add.parameter(), reference.setter()).build();
-            case OtherEnd.Collection collection ->
-                CodeBlock.builder().addStatement("$N.$N().add(this)", add.parameter(), collection.getter())
-                        .build();
-        };
-        return builder.addCode(other).build();
+        String parameter = add.parameter();
+        if (add.otherEnd() instanceof OtherEnd.Reference reference && reference.left() != null) {
+            builder.beginControlFlow("if ($N.$N() != null && $N.$N() != this)", parameter, reference.getter(), parameter,
+                    reference.getter())
+                    .addStatement("$N.$N().$N().remove($N)", parameter, reference.getter(), reference.left(), parameter).endControlFlow();
+        }
+        builder.addStatement("this.$N.add($N)", add.field(), parameter);
+        switch (add.otherEnd()) {
+            case OtherEnd.Absent absent -> { /* nothing follows */ }
+            case OtherEnd.Reference reference -> builder.addStatement("$N.$N(this)", parameter, reference.setter());
+            case OtherEnd.Collection collection -> builder.addStatement("$N.$N().add(this)", parameter, collection.getter());
+        }
+        return builder.build();
     }
 
     private static MethodSpec remove(JavaMethod.Remove remove) {
@@ -101,9 +101,5 @@ final class MethodText {
     private static MethodSpec.Builder element(String name, TypeRef type, String parameter) {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC)
                 .addParameter(ParameterSpec.builder(TypeNames.of(type), parameter).build());
-    }
-
-    static boolean isArray(TypeName type) {
-        return type instanceof ArrayTypeName;
     }
 }

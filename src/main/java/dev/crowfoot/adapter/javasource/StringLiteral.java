@@ -25,15 +25,19 @@ final class StringLiteral {
     }
 
     private static void append(StringBuilder literal, int c) {
-        int type = Character.getType(c);
-        boolean hidden =
-                type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || type == Character.UNASSIGNED;
-        if (!hidden) {
+        if (!isInvisible(c)) {
             literal.appendCodePoint(c);
             return;
         }
         for (char unit : Character.toChars(c)) {
             literal.append(String.format("\\u%04x", (int) unit));
         }
+    }
+
+    /** Whether nobody would see the character, or it would end the line: JavaPoet breaks lines at the separators of Unicode too. */
+    static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || type == Character.UNASSIGNED
+                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -36,6 +36,7 @@ final class SchemaNames implements DatabaseNames {
     private final Naming naming;
     private final Map<String, TableIndex> tables = new HashMap<>();
     private final Map<String, Relationship> relationships = new HashMap<>();
+    private final Map<EntityId, List<EntityId>> children = new HashMap<>();
     private final Map<String, EntityId> owners = new HashMap<>();
 
     /** The things of one table by id. */
@@ -59,6 +60,11 @@ final class SchemaNames implements DatabaseNames {
         this.design = design;
         this.naming = new Naming(design.conventions().naming());
         schema.tables().forEach(table -> tables.put(table.id().value(), TableIndex.of(table)));
+        for (Entity entity : design.entities().values()) {
+            if (entity.inheritance() instanceof Inheritance.Child child) {
+                children.computeIfAbsent(child.parent(), id -> new ArrayList<>()).add(entity.id());
+            }
+        }
         design.owners().forEach(owner -> owner.members().forEach(member -> {
             if (member instanceof Relationship relationship) {
                 relationships.put(relationship.id().value(), relationship);
@@ -80,8 +86,15 @@ final class SchemaNames implements DatabaseNames {
         return new TableName(table.name().schema(), table.name().name());
     }
 
-    /** The table of the entity, or of the first of its parents that has one. */
+    /** The table of the entity, or of the first of its parents that has one; a class without a table has its columns in its children's. */
     private @Nullable TableIndex index(EntityId entity) {
+        TableIndex index = tableOf(entity);
+        return index != null ? index
+                : children.getOrDefault(entity, List.of()).stream().map(child -> tables.get(child.value())).filter(Objects::nonNull)
+                        .findFirst().orElse(null);
+    }
+
+    private @Nullable TableIndex tableOf(EntityId entity) {
         Set<EntityId> seen = new HashSet<>();
         EntityId current = entity;
         while (seen.add(current)) {
@@ -121,6 +134,9 @@ final class SchemaNames implements DatabaseNames {
         }
         ForeignKey key = index.foreignKeys().get(relationship.value() + ".fk");
         Relationship drawn = relationships.get(relationship.steps().getLast());
+        if (key != null && tableOf(entity) == null) {
+            return new Joins(Optional.empty(), joins(key).columns());
+        }
         return key != null ? joins(key) : unenforced(index, relationship.value() + ".", drawn == null ? null : drawn.target());
     }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 public final class Problems {
 
     private static final List<Rule> RULES = List.of(new ClassNames(), new FieldNames(), new ConstantNames(), new DanglingReferences(),
-            new MissingKeys(), new KeyParts(), new Generation(), new Roles(), new Hierarchies(), new DiscriminatorValues(),
+            new MissingKeys(), new KeyParts(), new Generation(), new Roles(), new Hierarchies(), new TablePerClass(),
+            new DiscriminatorValues(),
             new Embeddables(), new Enums(), new Defaults(), new RelationshipEnds(), new ForeignKeys(), new Constraints(), new Attributes());
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity).thenComparing(Problem::code)

@@ -47,8 +47,13 @@ public sealed interface JavaMethod {
         /** There is no field at the other end. */
         record Absent() implements OtherEnd {}
 
-        /** It is a reference, set to this or to null. */
-        record Reference(String getter, String setter) implements OtherEnd {}
+        /**
+         * It is a reference, set to this or to null.
+         *
+         * @param left the getter of the collection that an element leaves when it comes here from another owner; null where leaving one would
+         *     delete it
+         */
+        record Reference(String getter, String setter, @Nullable String left) implements OtherEnd {}
 
         /** It is a collection, to which this is added or from which it is removed. */
         record Collection(String getter) implements OtherEnd {}

@@ -70,6 +70,8 @@ final class DatabaseProblemCases {
                 indexed(Index.of(new IndexId("i"), column("e-a")), Index.of(new IndexId("j"), column("e-a")).withUnique(true)));
         cases.fires("DB-121", table("", "x".repeat(64)), table("", "ü".repeat(32)), table("😀".repeat(16), ""));
         cases.keeps("DB-121", table("", "x".repeat(63)), named("X".repeat(200)));
+        cases.fires("DB-122", table("", "a\"b"), table("a`b", "c"), keyed(text("x-a").withColumn(ColumnSpec.NOT_NULL.withName("\""))));
+        cases.keeps("DB-122", table("", "it's"), table("", "a b"));
         cases.fires("DB-131", named("User").with(entity("Group", id("g")).withTable(new TableName(null, "group"))), keyed(text("x-order")));
         cases.keeps("DB-131", keyed(text("x-ordered")), named("Order"));
         cases.fires("DB-141", keyed(joined("x-r", ForeignKeySpec.DEFAULT.withIndexed(false))));

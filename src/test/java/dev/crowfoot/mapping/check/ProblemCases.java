@@ -58,6 +58,7 @@ import dev.crowfoot.design.id.SqlObjectId;
 import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.design.type.DecimalType;
+import dev.crowfoot.design.type.IntervalType;
 import dev.crowfoot.design.type.NativeType;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.StringType;
@@ -244,6 +245,15 @@ final class ProblemCases {
                 DiscriminatorType.INTEGER, 0, null)));
         fires("INH-605", design(tall, child("Long", "A")), design(counted, child("B", "A")));
         keeps("INH-605", design(tall, child("B", "A")), design(counted));
+        Entity abstractRoot = entity("A", id("a")).withInheritance(new Inheritance.Root(Strategy.TABLE_PER_CLASS, true, null));
+        Entity concreteRoot = entity("A", id("a")).withInheritance(root(Strategy.TABLE_PER_CLASS));
+        Attribute interval = attribute("b-i", new IntervalType(null, null));
+        fires("INH-606", design(abstractRoot), design(abstractRoot, child("B", "C")));
+        keeps("INH-606", design(abstractRoot, child("B", "A")), design(concreteRoot));
+        fires("INH-607", design(concreteRoot, child("B", "A", interval)),
+                design(abstractRoot, child("B", "A", attribute("b-j", SimpleType.JSON))));
+        keeps("INH-607", design(concreteRoot.withMembers(List.of(id("a"), interval)), child("B", "A", text("b-t"))),
+                design(entity("A", id("a")).withInheritance(root(Strategy.JOINED)), child("B", "A", interval)));
     }
 
     private void enums() {
