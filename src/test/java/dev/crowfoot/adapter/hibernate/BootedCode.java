@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -17,6 +18,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Generated classes in a session factory on a database; used by reflection, since they exist only while a test runs. */
@@ -26,21 +28,26 @@ public final class BootedCode implements AutoCloseable {
     private final StandardServiceRegistry registry;
     private final SessionFactory factory;
 
-    private BootedCode(CompiledCode code, StandardServiceRegistry registry, SessionFactory factory) {
+    private final Tenants tenants;
+
+    private BootedCode(CompiledCode code, StandardServiceRegistry registry, SessionFactory factory, Tenants tenants) {
         this.code = code;
+        this.tenants = tenants;
         this.registry = registry;
         this.factory = factory;
     }
 
     /** Boots the classes; the schema is not touched. */
     public static BootedCode on(TestDatabase database, CompiledCode code) {
+        Tenants tenants = new Tenants();
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(
                 new BootstrapServiceRegistryBuilder().applyClassLoader(code).build())
                 .applySetting("jakarta.persistence.jdbc.url", database.url())
                 .applySetting("jakarta.persistence.jdbc.user", database.user())
                 .applySetting("jakarta.persistence.jdbc.password", database.password())
-                .applySetting("hibernate.tenant_identifier_resolver", new OneTenant())
+                .applySetting("hibernate.tenant_identifier_resolver", tenants)
                 .applySetting("hibernate.connection.pool_size", "3")
+                .applySetting("hibernate.generate_statistics", "true")
                 .applySetting("hibernate.hbm2ddl.auto", "none").build();
         try {
             MetadataSources sources = new MetadataSources(registry);
@@ -49,23 +56,39 @@ public final class BootedCode implements AutoCloseable {
                     sources.addAnnotatedClass(type);
                 }
             }
-            return new BootedCode(code, registry, sources.buildMetadata().buildSessionFactory());
+            return new BootedCode(code, registry, sources.buildMetadata().buildSessionFactory(), tenants);
         } catch (RuntimeException e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw e;
         }
     }
 
-    private static final class OneTenant implements org.hibernate.context.spi.CurrentTenantIdentifierResolver<Object> {
+    /** Says whose session the next one is. */
+    private static final class Tenants implements CurrentTenantIdentifierResolver<Object> {
+
+        private String current = "tenant";
+
         @Override
         public Object resolveCurrentTenantIdentifier() {
-            return "tenant";
+            return current;
         }
 
         @Override
         public boolean validateExistingCurrentSessions() {
             return false;
         }
+    }
+
+    /** From now on sessions are that tenant's. */
+    public void enter(String tenant) {
+        tenants.current = tenant;
+    }
+
+    /** How many statements the work sends. */
+    public long statements(Runnable work) {
+        long before = factory.getStatistics().getPrepareStatementCount();
+        work.run();
+        return factory.getStatistics().getPrepareStatementCount() - before;
     }
 
     private static boolean isMapped(Class<?> type) {
@@ -81,6 +104,25 @@ public final class BootedCode implements AutoCloseable {
     /** Runs the work in a transaction of a new session. */
     public <T extends @Nullable Object> T inTransaction(Function<Session, T> work) {
         return factory.fromTransaction(work);
+    }
+
+    /** Persists the objects in a transaction of its own, in this order. */
+    public void persist(Object... objects) {
+        factory.inTransaction(session -> {
+            for (Object object : objects) {
+                session.persist(object);
+            }
+        });
+    }
+
+    /** What the query finds, in a session of its own. */
+    public List<Object> query(String hql) {
+        return factory.fromTransaction(session -> session.createSelectionQuery(hql, Object.class).getResultList());
+    }
+
+    /** The object with that key, in a session of its own; fails if there is none. */
+    public Object find(String simpleName, Object key) {
+        return Objects.requireNonNull(factory.<@Nullable Object>fromTransaction(session -> session.find(type(simpleName), key)));
     }
 
     /** The class with that simple name. */
@@ -103,6 +145,11 @@ public final class BootedCode implements AutoCloseable {
         }
         throw new AssertionError(simpleName + " has no public constructor for " + Arrays.toString(arguments) + ": "
                 + Arrays.toString(type(simpleName).getConstructors()));
+    }
+
+    /** Calls a method that returns something. */
+    public static Object get(Object object, String method) {
+        return Objects.requireNonNull(call(object, method), method);
     }
 
     /** Calls the method with that name and as many parameters. */

@@ -15,7 +15,11 @@ import dev.crowfoot.schema.Schema;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A design at work: a fresh database that its migration made, and its classes on it. */
@@ -48,6 +52,18 @@ public record MigratedDatabase(TestDatabase database, GeneratedCode code, Booted
         Document document = Document.empty(new Settings("random", List.of(Target.POSTGRESQL, Target.H2), "com.example.random",
                 Settings.ChangelogFormat.YAML)).withDesign(design);
         return new GenerateCode(new PoetJavaWriter()).generate(document);
+    }
+
+    /** The first column of what the database itself answers, as texts. */
+    public List<String> column(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(String.valueOf(rows.getString(1)));
+            }
+        }
+        return values;
     }
 
     @Override
