@@ -61,17 +61,22 @@ public final class FileProjects implements ProjectFiles {
             throw new UserError(UserError.Kind.PROJECT, "There is a Crowfoot project in " + folder + " already.",
                     "Open that one, or choose another folder.", null);
         }
+        NewFolders made = NewFolders.below(root);
         try {
             Files.createDirectories(root);
+            FileProject project = new FileProject(new Disk(root), new Scan(new Contents(new TreeMap<>(), List.of()), Map.of()), true);
+            if (project.save(document, false) instanceof SaveReport.Refused refused) {
+                throw new UserError(UserError.Kind.PROJECT, "A project cannot be made in " + folder + ", because "
+                        + refused.changes().getFirst().file() + " is there already.", "Choose an empty folder.", null);
+            }
+            return remembered(project);
         } catch (IOException e) {
+            made.removeEmpty();
             throw FileErrors.writing(root, e);
+        } catch (UserError e) {
+            made.removeEmpty();
+            throw e;
         }
-        FileProject project = new FileProject(new Disk(root), new Scan(new Contents(new TreeMap<>(), List.of()), Map.of()), true);
-        if (project.save(document, false) instanceof SaveReport.Refused refused) {
-            throw new UserError(UserError.Kind.PROJECT, "A project cannot be made in " + folder + ", because "
-                    + refused.changes().getFirst().file() + " is there already.", "Choose an empty folder.", null);
-        }
-        return remembered(project);
     }
 
     /** Tells the open projects of that folder of a baseline that this program wrote. */

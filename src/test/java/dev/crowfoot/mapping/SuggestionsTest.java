@@ -1,4 +1,4 @@
-package dev.crowfoot.mapping.suggestion;
+package dev.crowfoot.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +16,8 @@ import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.TimestampType;
-import dev.crowfoot.mapping.Derivation;
+import dev.crowfoot.mapping.suggestion.Suggestion;
+import dev.crowfoot.mapping.suggestion.Suggestions;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.diff.SchemaDiffer;
 import dev.crowfoot.schema.diff.SchemaMatcher;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.crowfoot.mapping.suggestion;
-
-import org.jspecify.annotations.NullMarked;
