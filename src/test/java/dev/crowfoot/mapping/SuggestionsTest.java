@@ -26,7 +26,6 @@ import dev.crowfoot.testing.RandomDesign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +35,10 @@ class SuggestionsTest {
 
     private static final AttributeType MOMENT = new TimestampType(false, null);
     private final AtomicInteger count = new AtomicInteger();
-    private final Supplier<String> ids = () -> "s" + count.incrementAndGet();
+
+    private String next() {
+        return "s" + count.incrementAndGet();
+    }
 
     private static Attribute attribute(String entity, String name, AttributeType type, ColumnSpec column) {
         return Attribute.of(new AttributeId(entity + "-" + name), name, type).withColumn(column);
@@ -66,7 +68,7 @@ class SuggestionsTest {
     }
 
     private List<String> offered(Entity... entities) {
-        return Suggestions.of(design(entities), ids).stream().map(Suggestion::id).toList();
+        return Suggestions.of(design(entities), this::next).stream().map(Suggestion::id).toList();
     }
 
     @Test
@@ -89,22 +91,22 @@ class SuggestionsTest {
     @Test
     void whatThreeEntitiesEndInIsOfferedAsAMixin() {
         assertEquals(List.of("mixins:title, version, createdAt, updatedAt:A"),
-                Suggestions.mixins(design(audited("A"), audited("B"), audited("C")), ids).stream().map(Suggestion::id).toList());
-        assertEquals(List.of(), Suggestions.mixins(design(audited("A"), audited("B")), ids));
+                Suggestions.mixins(design(audited("A"), audited("B"), audited("C")), this::next).stream().map(Suggestion::id).toList());
+        assertEquals(List.of(), Suggestions.mixins(design(audited("A"), audited("B")), this::next));
     }
 
     @Test
     void whatIsNotAlikeInEverythingIsNotShared() {
         Entity other = entity("D", attribute("D", "createdAt", MOMENT, ColumnSpec.NULLABLE),
                 attribute("D", "updatedAt", MOMENT, ColumnSpec.NULLABLE));
-        assertEquals(List.of(), Suggestions.mixins(design(audited("A"), audited("B"), other), ids));
+        assertEquals(List.of(), Suggestions.mixins(design(audited("A"), audited("B"), other), this::next));
     }
 
     @ParameterizedTest
     @EnumSource(Target.class)
     void takingEverythingChangesNoColumn(Target target) {
         Design before = design(audited("A"), audited("B"), audited("C"), entity("D"));
-        Suggestions.Taken taken = Suggestions.take(before, _ -> true, ids);
+        Suggestions.Taken taken = Suggestions.take(before, _ -> true, this::next);
         assertEquals(10, taken.taken().size());
         assertEquals(List.of("id", "title", "version", "created_at", "updated_at"), columns(taken.design(), target));
         assertEquals(columns(before, target), columns(taken.design(), target));
@@ -116,7 +118,7 @@ class SuggestionsTest {
     void takingWhatIsOfferedForAnyDesignChangesNothingInTheDatabase(Target target) {
         for (long seed = 0; seed < 200; seed++) {
             Design before = RandomDesign.of(seed);
-            assertSame(before, Suggestions.take(before, _ -> true, ids).design(), target, "seed " + seed);
+            assertSame(before, Suggestions.take(before, _ -> true, this::next).design(), target, "seed " + seed);
         }
     }
 

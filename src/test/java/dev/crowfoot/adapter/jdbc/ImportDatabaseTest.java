@@ -28,6 +28,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -84,7 +85,7 @@ class ImportDatabaseTest {
                 assertEquals(1, one.document().design().entities().size());
                 assertEquals(List.of("table", "foreign key"), one.leftOut().stream().map(LeftOut::kind).toList());
                 ImportReport arranged = imports.arrange(taken, TextMeasure.ESTIMATE, Progress.NONE);
-                assertEquals(2, arranged.document().diagrams().get(DiagramId.MAIN).placements().size());
+                assertEquals(2, Objects.requireNonNull(arranged.document().diagrams().get(DiagramId.MAIN)).placements().size());
             }
         }
     }
