@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 final class FidelityTable {
 
     private static final Path DOCUMENT = Path.of("docs/fidelity.md");
-    private static final String HEAD = "| schema | server | objects in | objects out | lost | statements | seconds |\n|---|---|---|---|---|---|---|\n";
+    private static final String HEAD =
+            "| schema | server | objects in | objects out | lost | statements | seconds |\n|---|---|---|---|---|---|---|\n";
 
     /**
      * What became of one schema.
@@ -27,7 +28,8 @@ final class FidelityTable {
             double seconds) {
 
         String text() {
-            return "| " + schema + " | " + server + " | " + counts(in) + " | " + (out.equals(in) ? "the same" : counts(out)) + " | " + lost + " | "
+            return "| " + schema + " | " + server + " | " + counts(in) + " | " + (out.equals(in) ? "the same" : counts(out)) + " | " + lost
+                    + " | "
                     + statements + " | " + String.format(Locale.ROOT, "%.1f", seconds) + " |\n";
         }
 

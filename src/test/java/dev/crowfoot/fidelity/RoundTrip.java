@@ -33,7 +33,8 @@ import java.util.List;
  *
  * @param lost what the server says of the one and not of the other
  */
-record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema drawn, Plan plan, List<String> lost, int statements, double seconds) {
+record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema drawn, Plan plan, List<String> lost, int statements,
+        double seconds) {
 
     static RoundTrip of(TestDatabase original, TestDatabase copy) throws SQLException {
         long begin = System.nanoTime();
@@ -46,7 +47,8 @@ record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema d
     }
 
     FidelityTable.Row row(String schema, String server) throws SQLException {
-        return new FidelityTable.Row(schema, server, Proof.kept(original).counts(), Proof.kept(copy).counts(), lost.size(), statements, seconds);
+        return new FidelityTable.Row(schema, server, Proof.kept(original).counts(), Proof.kept(copy).counts(), lost.size(), statements,
+                seconds);
     }
 
     /** Fails unless nothing was lost, neither database differs from what was drawn, and the way back leaves nothing. */

@@ -47,8 +47,9 @@ class DrawDiagramsTest {
 
     private static Entity entity(String name, @Nullable String schema, List<String> targets) {
         List<Member> members = new ArrayList<>();
-        targets.forEach(t -> members.add(new Relationship(new RelationshipId(name + "-" + t), id(t), Relationship.Cardinality.MANY_TO_ONE, false,
-                Linkage.JoinColumns.DEFAULT, RelationshipEnd.named("to" + t), RelationshipEnd.NONE, null)));
+        targets.forEach(
+                t -> members.add(new Relationship(new RelationshipId(name + "-" + t), id(t), Relationship.Cardinality.MANY_TO_ONE, false,
+                        Linkage.JoinColumns.DEFAULT, RelationshipEnd.named("to" + t), RelationshipEnd.NONE, null)));
         return Entity.named(id(name), name).withTable(new TableName(schema, null)).withMembers(members);
     }
 
