@@ -14,11 +14,11 @@ public final class Databases {
 
     private Databases() {}
 
-    /** A new empty database, the newest PostgreSQL's where there are several; close it when done. */
+    /** A new empty database, of the usual PostgreSQL where there are several; close it when done. */
     public static TestDatabase fresh(Target target) throws SQLException {
         return switch (target) {
             case H2 -> new TestDatabase(target, "jdbc:h2:mem:" + name() + ";DB_CLOSE_DELAY=-1", "sa", "");
-            case POSTGRESQL -> fresh(PostgresqlVersion.V18);
+            case POSTGRESQL -> fresh(PostgresqlVersion.usual());
         };
     }
 

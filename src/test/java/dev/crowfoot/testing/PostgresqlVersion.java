@@ -28,6 +28,11 @@ public enum PostgresqlVersion {
         return Arrays.stream(wanted.split(" ")).map(major -> valueOf("V" + major)).toList();
     }
 
+    /** The version for tests that do not care: the newest, or what {@code -Dcrowfoot.postgresql.usual=14} says. */
+    static PostgresqlVersion usual() {
+        return valueOf("V" + System.getProperty("crowfoot.postgresql.usual", "18"));
+    }
+
     /** The number before the dot. */
     public int major() {
         return Integer.parseInt(name().substring(1));
@@ -74,7 +79,7 @@ public enum PostgresqlVersion {
     private InputStream binaries() throws IOException {
         Path archive = Path.of("target", "postgresql", String.valueOf(major()), ARCHIVE);
         if (!Files.exists(archive)) {
-            throw new IOException("no " + archive + ": run mvn generate-test-resources, with -Pversions for 15 to 17");
+            throw new IOException("no " + archive + ": run mvn test-compile, with -Pversions for 15 to 17");
         }
         return Files.newInputStream(archive);
     }

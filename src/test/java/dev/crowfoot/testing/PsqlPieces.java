@@ -76,7 +76,8 @@ final class PsqlPieces {
 
     /** A function's body in standard SQL has statements of its own, and each CASE in it an END. */
     private void block(String word) {
-        if (word.equalsIgnoreCase("ATOMIC") && before.equalsIgnoreCase("BEGIN") || word.equalsIgnoreCase("CASE") && blocks > 0) {
+        boolean body = word.equalsIgnoreCase("ATOMIC") && before.equalsIgnoreCase("BEGIN");
+        if (body || (word.equalsIgnoreCase("CASE") && blocks > 0)) {
             blocks++;
         } else if (word.equalsIgnoreCase("END") && blocks > 0) {
             blocks--;

@@ -75,7 +75,7 @@ class PsqlScriptTest {
     void whatFailsOrIsUnknownEndsTheRun() throws SQLException {
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
             SQLException failed = assertThrows(SQLException.class, () -> PsqlScript.of("\nCREATE TABLE t (a nothing)").run(database));
-            assertTrue(failed.getMessage().startsWith("line 2: CREATE TABLE t (a nothing): "), failed.getMessage());
+            assertTrue(String.valueOf(failed.getMessage()).startsWith("line 2: CREATE TABLE t (a nothing): "), failed::toString);
             assertThrows(SQLException.class, () -> PsqlScript.of("SET no_such_setting_at_all.x = ").run(database));
             assertThrows(IllegalArgumentException.class, () -> PsqlScript.of("\\gexec").run(database));
         }
