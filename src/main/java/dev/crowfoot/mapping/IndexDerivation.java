@@ -98,7 +98,8 @@ final class IndexDerivation {
     /** PostgreSQL's own default, said or not, is the same; H2 has few (both manuals, "CREATE INDEX"). */
     private @Nullable String method(dev.crowfoot.design.Index drawn) {
         String method = drawn.method();
-        return method == null || "btree".equalsIgnoreCase(method) || !(side.isPostgresql() || H2_METHODS.contains(method)) ? null : method;
+        boolean known = side.isPostgresql() ? !"btree".equalsIgnoreCase(method) : method != null && H2_METHODS.contains(method);
+        return known ? method : null;
     }
 
     private @Nullable List<String> included(dev.crowfoot.design.Index drawn, EntityTable table) {

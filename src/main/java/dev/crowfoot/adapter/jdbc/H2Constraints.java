@@ -43,7 +43,7 @@ final class H2Constraints {
                         Deferrability.NOT_DEFERRABLE, comment);
             case "UNIQUE" -> unique(table, row, keys, name, comment);
             case "CHECK" -> table.checks.add(new Check(ElementId.named("check", name), name,
-                    InLists.standard(Expressions.withoutParentheses(row.text("check_clause")), names), comment));
+                    Expressions.withoutParentheses(row.text("check_clause")), comment));
             case "FOREIGN KEY" -> foreignKey(table, row, keys, name, comment);
             default -> reading.note(table, row.text("constraint_type"), name, "Crowfoot does not know this kind of constraint");
         }
@@ -72,8 +72,7 @@ final class H2Constraints {
 
     private void foreignKey(TableParts table, Query.Row row, H2Keys keys, String name, @Nullable String comment) throws SQLException {
         table.foreignKeys.add(new ForeignKey(ElementId.named("fk", name), name, names.names(keys.foreign(row)),
-                names.qualified(row.text("to_schema"), row.text("to_table")),
-                names.names(keys.referenced(row)), action(table, name, row.text("delete_rule")),
+                names.qualified(row.text("to_schema"), row.text("to_table")), names.names(keys.referenced(row)), action(table, name, row.text("delete_rule")),
                 action(table, name, row.text("update_rule")), Deferrability.NOT_DEFERRABLE, comment));
     }
 

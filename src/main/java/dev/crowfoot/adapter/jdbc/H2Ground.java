@@ -12,6 +12,7 @@ import dev.crowfoot.schema.diff.SqlText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,14 @@ final class H2Ground {
     /**
      * Something to be made.
      *
+     * @param isSafe whether it can do no more than it seems to, whoever runs it
      * @param isCompared whether its own text is what is asked for
      * @param failure what the engine said last
      */
-    record Step(String what, List<String> statements, boolean isCompared, String failure) {
+    record Step(String what, String statement, boolean isSafe, boolean isCompared, String failure) {
 
         Step failed(String why) {
-            return new Step(what, statements, isCompared, why);
+            return new Step(what, statement, isSafe, isCompared, why);
         }
     }
 
@@ -99,14 +101,12 @@ final class H2Ground {
     List<Step> steps(Function<Table, List<String>> definition) {
         List<Step> steps = new ArrayList<>();
         for (Sequence sequence : sequences) {
-            steps.add(new Step("sequence " + sequence.name(), List.of("CREATE SEQUENCE " + Names.sql(sequence.name())), false, ""));
+            steps.add(new Step("sequence " + sequence.name(), "CREATE SEQUENCE " + Names.sql(sequence.name()), false, false, ""));
         }
         objects.stream().filter(o -> o.kind().equals("domain") || o.kind().equals("constant")).forEach(o -> steps.add(step(o)));
         for (Table table : tables) {
             boolean asked = compared.contains(table);
-            List<String> statements = definition.apply(table);
-            steps.add(new Step("table " + table.name(), statements.subList(0, 1), asked, ""));
-            statements.stream().skip(1).forEach(s -> steps.add(new Step("table " + table.name(), List.of(s), asked, "")));
+            definition.apply(table).forEach(s -> steps.add(new Step("table " + table.name(), s, false, asked, "")));
         }
         objects.stream().filter(o -> !List.of("domain", "constant", "function", "aggregate").contains(o.kind()))
                 .forEach(o -> steps.add(step(o)));
@@ -114,7 +114,9 @@ final class H2Ground {
     }
 
     private Step step(SqlObject object) {
-        String sql = holdsJava(object) ? JavaBody.of(object).map(JavaBody::harmless).orElse(object.create()) : object.create();
-        return new Step(object.kind() + " " + object.name(), List.of(sql), comparedObjects.contains(object), "");
+        Optional<String> harmless =
+                object.kind().equals("trigger") ? JavaBody.of(object).flatMap(JavaBody::harmless) : Optional.empty();
+        return new Step(object.kind() + " " + object.name(), harmless.orElse(object.create()), harmless.isPresent(),
+                comparedObjects.contains(object), "");
     }
 }

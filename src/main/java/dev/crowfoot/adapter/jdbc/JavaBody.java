@@ -20,6 +20,9 @@ record JavaBody(String head, String word, String java) {
             "(.*?)\\s(FOR|AS|CALL)\\s+(?:'((?:[^']|'')*)'|\"((?:[^\"]|\"\")*)\"|\\$\\$(.*)\\$\\$)\\s*;?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FORCE = Pattern.compile("^\\s*CREATE\\s+(?:FORCE\\s+)?", Pattern.CASE_INSENSITIVE);
+    /** The start of one statement that makes a trigger; another one may not follow in it. */
+    private static final Pattern TRIGGER =
+            Pattern.compile("\\s*CREATE\\s+(?:FORCE\\s+)?TRIGGER\\s[^;'$]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DETERMINISTIC = Pattern.compile("\\sDETERMINISTIC\\b", Pattern.CASE_INSENSITIVE);
 
     /** The statement in its parts; empty where it is not one. */
@@ -33,15 +36,15 @@ record JavaBody(String head, String word, String java) {
         return Optional.of(new JavaBody(statement.group(1), statement.group(2).toUpperCase(Locale.ROOT), java));
     }
 
-    /** The statement for a class that is not there, which H2 takes with {@code FORCE} and leaves alone. */
-    String harmless() {
-        return FORCE.matcher(head).replaceFirst("CREATE FORCE ") + " " + (word.equals("AS") ? "CALL" : word) + " 'none.Such'";
+    /** The statement of a trigger for a class that is not there, which H2 takes with {@code FORCE} and leaves alone; empty where it may do more than that. */
+    Optional<String> harmless() {
+        return TRIGGER.matcher(head).matches() ? Optional.of(FORCE.matcher(head).replaceFirst("CREATE FORCE ") + " CALL 'none.Such'")
+                : Optional.empty();
     }
 
     /** A statement as the reader writes it, with this Java in place of that which is not there. */
     String in(String read) {
-        int end = Math.max(read.lastIndexOf(" CALL "), read.lastIndexOf(" FOR "));
-        return read.substring(0, end) + " " + word + " " + Names.literal(java);
+        return read.substring(0, read.lastIndexOf(" CALL ")) + " " + word + " " + Names.literal(java);
     }
 
     /** The statement of a function or an aggregate as the reader writes it. */
