@@ -1,5 +1,7 @@
 package dev.crowfoot.adapter.jdbc;
 
+import dev.crowfoot.adapter.jdbc.H2Constraint.Key;
+import dev.crowfoot.adapter.jdbc.H2Constraint.Reference;
 import dev.crowfoot.schema.Check;
 import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ElementId;
@@ -9,14 +11,20 @@ import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Unique;
 import dev.crowfoot.target.Identifiers;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the constraints of H2's tables. */
 final class H2Constraints {
 
     private final H2Reading reading;
     private final Names names;
+    private final Map<Key, Reference> references = new HashMap<>();
+    private final Map<Key, H2Constraint> constraints = new LinkedHashMap<>();
 
     H2Constraints(H2Reading reading) {
         this.reading = reading;
@@ -24,56 +32,62 @@ final class H2Constraints {
     }
 
     void read() throws SQLException {
-        H2Keys keys = new H2Keys(reading.connection(), reading.schemas());
-        reading.list(H2Queries.CONSTRAINTS, row -> {
-            TableParts table = reading.tables.get(reading.name(row, "table"));
+        reading.list(H2Queries.CHECKS, row -> reading.checks.put(Key.of(row, "constraint"), row.text("check_clause")));
+        reading.list(H2Queries.REFERENCES, row -> references.put(Key.of(row, "constraint"), Reference.of(row)));
+        reading.list(H2Queries.CONSTRAINTS, H2Constraint::of).forEach(c -> constraints.put(c.key(), c));
+        H2Keys keys = new H2Keys(reading);
+        for (H2Constraint constraint : constraints.values()) {
+            TableParts table = reading.tables.get(names.qualified(constraint.table().schema(), constraint.table().name()));
             if (table != null) {
-                constraint(table, row, keys);
+                take(table, constraint, keys);
             }
-            return true;
-        });
+        }
     }
 
-    private void constraint(TableParts table, Query.Row row, H2Keys keys) throws SQLException {
-        String name = names.name(row.text("constraint_name"));
-        String comment = H2Reading.comment(row);
-        switch (row.text("constraint_type")) {
-            case "PRIMARY KEY" ->
-                table.primaryKey = new PrimaryKey(ElementId.named("pk", name), name, names.names(keys.unique(row)),
-                        Deferrability.NOT_DEFERRABLE, comment);
-            case "UNIQUE" -> unique(table, row, keys, name, comment);
+    private void take(TableParts table, H2Constraint constraint, H2Keys keys) {
+        String name = names.name(constraint.key().name());
+        switch (constraint.type()) {
+            case "PRIMARY KEY" -> table.primaryKey = new PrimaryKey(ElementId.named("pk", name), name,
+                    names.names(keys.unique(constraint)), Deferrability.NOT_DEFERRABLE, constraint.comment());
+            case "UNIQUE" -> unique(table, constraint, names.names(keys.unique(constraint)), name);
             case "CHECK" -> table.checks.add(new Check(ElementId.named("check", name), name,
-                    Expressions.withoutParentheses(row.text("check_clause")), comment));
-            case "FOREIGN KEY" -> foreignKey(table, row, keys, name, comment);
-            default -> reading.note(table, row.text("constraint_type"), name, "Crowfoot does not know this kind of constraint");
+                    Expressions.withoutParentheses(Objects.requireNonNull(reading.checks.get(constraint.key()))), constraint.comment()));
+            case "FOREIGN KEY" -> foreignKey(table, constraint, keys, name);
+            default -> reading.note(table, constraint.type(), name, "Crowfoot does not know this kind of constraint");
         }
-        if (!row.text("enforced").equals("YES")) {
+        if (!constraint.enforced()) {
             reading.note(table, "constraint that is switched off", name, "read as one that holds");
         }
     }
 
     /** One that takes two nulls for different even beside equal values is what no drawn one can say. */
-    private void unique(TableParts table, Query.Row row, H2Keys keys, String name, @Nullable String comment) throws SQLException {
-        var columns = names.names(keys.unique(row));
-        String nulls = row.optional("nulls_distinct");
-        if ("ALL".equals(nulls)) {
+    private void unique(TableParts table, H2Constraint constraint, List<String> columns, String name) {
+        if ("ALL".equals(constraint.nulls())) {
             String alter = "ALTER TABLE " + dev.crowfoot.migration.dialect.Names.sql(table.name);
-            String constraint = " CONSTRAINT " + Identifiers.sql(name);
+            String words = " CONSTRAINT " + Identifiers.sql(name);
             QualifiedName qualified = table.name.withName(name);
             ElementId id = reading.keep("constraint", qualified,
-                    alter + " ADD" + constraint + " UNIQUE NULLS ALL DISTINCT (" + dev.crowfoot.migration.dialect.Names.list(columns) + ")",
-                    alter + " DROP" + constraint, Set.of(H2Reading.tableId(table.name)), null).id();
-            reading.keepComment("CONSTRAINT " + dev.crowfoot.migration.dialect.Names.sql(qualified), qualified, comment, Set.of(id));
+                    alter + " ADD" + words + " UNIQUE NULLS ALL DISTINCT (" + dev.crowfoot.migration.dialect.Names.list(columns) + ")",
+                    alter + " DROP" + words, Set.of(H2Reading.tableId(table.name)), null).id();
+            reading.keepComment("CONSTRAINT " + dev.crowfoot.migration.dialect.Names.sql(qualified), qualified, constraint.comment(),
+                    Set.of(id));
         } else {
-            table.uniques.add(new Unique(ElementId.named("unique", name), name, columns, Deferrability.NOT_DEFERRABLE, "NO".equals(nulls),
-                    comment));
+            table.uniques.add(new Unique(ElementId.named("unique", name), name, columns, Deferrability.NOT_DEFERRABLE,
+                    "NO".equals(constraint.nulls()), constraint.comment()));
         }
     }
 
-    private void foreignKey(TableParts table, Query.Row row, H2Keys keys, String name, @Nullable String comment) throws SQLException {
-        table.foreignKeys.add(new ForeignKey(ElementId.named("fk", name), name, names.names(keys.foreign(row)),
-                names.qualified(row.text("to_schema"), row.text("to_table")), names.names(keys.referenced(row)), action(table, name, row.text("delete_rule")),
-                action(table, name, row.text("update_rule")), Deferrability.NOT_DEFERRABLE, comment));
+    private void foreignKey(TableParts table, H2Constraint constraint, H2Keys keys, String name) {
+        Reference reference = references.get(constraint.key());
+        H2Constraint unique = reference == null ? null : constraints.get(reference.unique());
+        if (reference == null || unique == null) {
+            reading.note(table, "foreign key", name, "it refers to a table that is not read");
+            return;
+        }
+        table.foreignKeys.add(new ForeignKey(ElementId.named("fk", name), name, names.names(keys.foreign(constraint, unique)),
+                names.qualified(unique.table().schema(), unique.table().name()), names.names(keys.referenced(constraint, unique)),
+                action(table, name, reference.onDelete()), action(table, name, reference.onUpdate()), Deferrability.NOT_DEFERRABLE,
+                constraint.comment()));
     }
 
     /** H2 treats RESTRICT and NO ACTION alike and says which one was written. */

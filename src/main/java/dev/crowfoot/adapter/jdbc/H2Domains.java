@@ -8,6 +8,7 @@ import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.target.Identifiers;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads H2's domains and their checks. A check is an object of its own: only so it has a name. */
@@ -44,9 +45,13 @@ final class H2Domains {
         String alter = "ALTER DOMAIN " + Names.sql(domain);
         String constraint = " CONSTRAINT " + Identifiers.sql(name.name());
         SqlObject check = reading.keep("constraint", name,
-                alter + " ADD" + constraint + " CHECK (" + Expressions.withoutParentheses(row.text("check_clause")) + ")",
+                alter + " ADD" + constraint + " CHECK (" + condition(row) + ")",
                 alter + " DROP" + constraint, Set.of(ElementId.named("domain", domain.toString())), null);
         reading.keepComment("CONSTRAINT " + Names.sql(name), name, H2Reading.comment(row), Set.of(check.id()));
         return check;
+    }
+
+    private String condition(Query.Row row) throws SQLException {
+        return Expressions.withoutParentheses(Objects.requireNonNull(reading.checks.get(H2Constraint.Key.of(row, "constraint"))));
     }
 }

@@ -47,7 +47,8 @@ final class H2Indexes {
     }
 
     void read() throws SQLException {
-        reading.list(H2Queries.INDEXES, this::part);
+        reading.list(H2Queries.INDEXES, this::index);
+        reading.list(H2Queries.INDEX_COLUMNS, this::part);
         for (Found index : found.values()) {
             TableParts table = reading.tables.get(index.table());
             if (reading.materializedViews.contains(index.table())) {
@@ -60,25 +61,27 @@ final class H2Indexes {
         }
     }
 
-    private Found part(Query.Row row) throws SQLException {
-        QualifiedName table = reading.name(row, "table");
-        String name = reading.names().name(row.text("index_name"));
-        Found first = new Found(table, name, row.text("index_type_name").toLowerCase(Locale.ROOT), row.optional("nulls_distinct"),
-                H2Reading.comment(row), new ArrayList<>(), new ArrayList<>());
-        Found index = found.computeIfAbsent(List.of(table, name), _ -> first);
-        if (index.unique() && !row.flag("is_unique")) {
-            index.included().add(reading.names().name(row.text("column_name")));
-        } else {
-            index.parts().add(part(row, row.text("ordering_specification").equals("DESC")));
-        }
+    private Found index(Query.Row row) throws SQLException {
+        Found index = new Found(reading.name(row, "table"), reading.names().name(row.text("index_name")),
+                row.text("index_type_name").toLowerCase(Locale.ROOT), row.optional("nulls_distinct"), H2Reading.comment(row),
+                new ArrayList<>(), new ArrayList<>());
+        found.put(List.of(index.table(), index.name()), index);
         return index;
     }
 
+    private boolean part(Query.Row row) throws SQLException {
+        String column = reading.names().name(row.text("column_name"));
+        Found index = found.get(List.of(reading.name(row, "table"), reading.names().name(row.text("index_name"))));
+        return index != null && (index.unique() && !row.flag("is_unique") ? index.included().add(column)
+                : index.parts().add(part(row, column)));
+    }
+
     /** H2 sorts nulls as the smallest values unless told otherwise (H2 manual, setting DEFAULT_NULL_ORDERING: LOW). */
-    private Index.Part part(Query.Row row, boolean descending) throws SQLException {
+    private static Index.Part part(Query.Row row, String column) throws SQLException {
+        boolean descending = row.text("ordering_specification").equals("DESC");
         String nulls = row.optional("null_ordering");
         Index.Nulls order = nulls == null || nulls.equals(descending ? "LAST" : "FIRST") ? Index.Nulls.DEFAULT : Index.Nulls.valueOf(nulls);
-        return new Index.Part(reading.names().name(row.text("column_name")), null, descending, order, null, null);
+        return new Index.Part(column, null, descending, order, null, null);
     }
 
     private static String sql(Statement statement) {

@@ -9,6 +9,7 @@ import dev.crowfoot.target.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class H2Reading {
     final Set<QualifiedName> materializedViews = new LinkedHashSet<>();
     /** The columns of views, in their order, as SQL has their names. */
     final Map<QualifiedName, List<String>> viewColumns = new LinkedHashMap<>();
+    /** The conditions of checks of tables and domains. */
+    final Map<H2Constraint.Key, String> checks = new HashMap<>();
     final List<SqlObject> objects = new ArrayList<>();
     final List<Unread> notRead = new ArrayList<>();
 
