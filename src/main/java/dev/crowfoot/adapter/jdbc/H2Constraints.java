@@ -1,6 +1,5 @@
 package dev.crowfoot.adapter.jdbc;
 
-import dev.crowfoot.adapter.jdbc.H2Constraint.Key;
 import dev.crowfoot.adapter.jdbc.H2Constraint.Reference;
 import dev.crowfoot.schema.Check;
 import dev.crowfoot.schema.Deferrability;
@@ -23,8 +22,8 @@ final class H2Constraints {
 
     private final H2Reading reading;
     private final Names names;
-    private final Map<Key, Reference> references = new HashMap<>();
-    private final Map<Key, H2Constraint> constraints = new LinkedHashMap<>();
+    private final Map<H2Constraint.Key, Reference> references = new HashMap<>();
+    private final Map<H2Constraint.Key, H2Constraint> constraints = new LinkedHashMap<>();
 
     H2Constraints(H2Reading reading) {
         this.reading = reading;
@@ -32,8 +31,8 @@ final class H2Constraints {
     }
 
     void read() throws SQLException {
-        reading.list(H2Queries.CHECKS, row -> reading.checks.put(Key.of(row, "constraint"), row.text("check_clause")));
-        reading.list(H2Queries.REFERENCES, row -> references.put(Key.of(row, "constraint"), Reference.of(row)));
+        reading.list(H2Queries.CHECKS, row -> reading.checks.put(H2Constraint.Key.of(row, "constraint"), row.text("check_clause")));
+        reading.list(H2Queries.REFERENCES, row -> references.put(H2Constraint.Key.of(row, "constraint"), Reference.of(row)));
         reading.list(H2Queries.CONSTRAINTS, H2Constraint::of).forEach(c -> constraints.put(c.key(), c));
         H2Keys keys = new H2Keys(reading);
         for (H2Constraint constraint : constraints.values()) {
@@ -51,7 +50,8 @@ final class H2Constraints {
                     names.names(keys.unique(constraint)), Deferrability.NOT_DEFERRABLE, constraint.comment());
             case "UNIQUE" -> unique(table, constraint, names.names(keys.unique(constraint)), name);
             case "CHECK" -> table.checks.add(new Check(ElementId.named("check", name), name,
-                    Expressions.withoutParentheses(Objects.requireNonNull(reading.checks.get(constraint.key()))), constraint.comment()));
+                    InLists.standard(Expressions.withoutParentheses(Objects.requireNonNull(reading.checks.get(constraint.key()))), names),
+                    constraint.comment()));
             case "FOREIGN KEY" -> foreignKey(table, constraint, keys, name);
             default -> reading.note(table, constraint.type(), name, "Crowfoot does not know this kind of constraint");
         }

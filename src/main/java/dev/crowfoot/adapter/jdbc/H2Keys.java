@@ -1,6 +1,5 @@
 package dev.crowfoot.adapter.jdbc;
 
-import dev.crowfoot.adapter.jdbc.H2Constraint.Key;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,24 +23,24 @@ final class H2Keys {
             SELECT c.constraint_schema, c.constraint_name, c.table_schema, c.table_name, c.column_name
             FROM information_schema.constraint_column_usage c WHERE c.table_schema = ANY (?)""";
     /** A constraint and a table that it uses columns of. */
-    private record Use(Key constraint, Key table) {}
+    private record Use(H2Constraint.Key constraint, H2Constraint.Key table) {}
 
-    private final Map<Key, List<String>> ordered = new HashMap<>();
-    private final Map<Key, List<Integer>> positions = new HashMap<>();
+    private final Map<H2Constraint.Key, List<String>> ordered = new HashMap<>();
+    private final Map<H2Constraint.Key, List<Integer>> positions = new HashMap<>();
     private final Map<Use, Set<String>> used = new HashMap<>();
-    private final Map<Key, List<String>> indexed = new HashMap<>();
+    private final Map<H2Constraint.Key, List<String>> indexed = new HashMap<>();
 
     H2Keys(H2Reading reading) throws SQLException {
         reading.list(KEY_COLUMNS, row -> {
-            Key key = Key.of(row, "constraint");
+            H2Constraint.Key key = H2Constraint.Key.of(row, "constraint");
             positions.computeIfAbsent(key, _ -> new ArrayList<>()).add((int) row.number("position_in_unique_constraint"));
             return ordered.computeIfAbsent(key, _ -> new ArrayList<>()).add(row.text("column_name"));
         });
         reading.list(USED_COLUMNS,
-                row -> used.computeIfAbsent(new Use(Key.of(row, "constraint"), Key.of(row, "table")), _ -> new LinkedHashSet<>())
+                row -> used.computeIfAbsent(new Use(H2Constraint.Key.of(row, "constraint"), H2Constraint.Key.of(row, "table")), _ -> new LinkedHashSet<>())
                         .add(row.text("column_name")));
         reading.list(H2Queries.INDEX_COLUMNS,
-                row -> indexed.computeIfAbsent(Key.of(row, "index"), _ -> new ArrayList<>()).add(row.text("column_name")));
+                row -> indexed.computeIfAbsent(H2Constraint.Key.of(row, "index"), _ -> new ArrayList<>()).add(row.text("column_name")));
     }
 
     /** The columns of a primary key or unique constraint. */
@@ -72,7 +71,7 @@ final class H2Keys {
     }
 
     private List<String> byIndex(H2Constraint constraint) {
-        Key index = constraint.index();
+        H2Constraint.Key index = constraint.index();
         return index == null ? List.of() : indexed.getOrDefault(index, List.of());
     }
 
