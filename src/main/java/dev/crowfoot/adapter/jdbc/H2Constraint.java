@@ -4,7 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code TABLE_CONSTRAINTS}: a constraint of a table, under the names that H2 holds. */
-record H2Constraint(Key key, String type, Key table, @Nullable Key index, @Nullable String nulls, boolean enforced, @Nullable String comment) {
+record H2Constraint(Key key, String type, Key table, @Nullable Key index, @Nullable String nulls, boolean enforced,
+        @Nullable String comment) {
 
     /** The name of a constraint, a table or an index in its schema. */
     record Key(String schema, String name) {

@@ -72,7 +72,7 @@ final class H2Indexes {
     private boolean part(Query.Row row) throws SQLException {
         String column = reading.names().name(row.text("column_name"));
         Found index = found.get(List.of(reading.name(row, "table"), reading.names().name(row.text("index_name"))));
-        return index != null && (index.unique() && !row.flag("is_unique") ? index.included().add(column)
+        return index != null && ((index.unique() && !row.flag("is_unique")) ? index.included().add(column)
                 : index.parts().add(part(row, column)));
     }
 

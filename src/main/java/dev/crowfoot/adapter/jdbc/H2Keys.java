@@ -22,6 +22,7 @@ final class H2Keys {
     private static final String USED_COLUMNS = """
             SELECT c.constraint_schema, c.constraint_name, c.table_schema, c.table_name, c.column_name
             FROM information_schema.constraint_column_usage c WHERE c.table_schema = ANY (?)""";
+
     /** A constraint and a table that it uses columns of. */
     private record Use(H2Constraint.Key constraint, H2Constraint.Key table) {}
 
@@ -37,7 +38,9 @@ final class H2Keys {
             return ordered.computeIfAbsent(key, _ -> new ArrayList<>()).add(row.text("column_name"));
         });
         reading.list(USED_COLUMNS,
-                row -> used.computeIfAbsent(new Use(H2Constraint.Key.of(row, "constraint"), H2Constraint.Key.of(row, "table")), _ -> new LinkedHashSet<>())
+                row -> used
+                        .computeIfAbsent(new Use(H2Constraint.Key.of(row, "constraint"), H2Constraint.Key.of(row, "table")),
+                                _ -> new LinkedHashSet<>())
                         .add(row.text("column_name")));
         reading.list(H2Queries.INDEX_COLUMNS,
                 row -> indexed.computeIfAbsent(H2Constraint.Key.of(row, "index"), _ -> new ArrayList<>()).add(row.text("column_name")));

@@ -27,12 +27,14 @@ class H2ScratchTest {
     void objectsThatNeedOthersAreReadByTheEngine() throws SQLException {
         try (TestDatabase database = Databases.fresh(Target.H2)) {
             database.run("CREATE SCHEMA other", "CREATE SEQUENCE counter", "CREATE ALIAS root FOR 'java.lang.Math.sqrt'",
-                    "CREATE CONSTANT two VALUE 2", "CREATE DOMAIN amount AS integer DEFAULT NEXT VALUE FOR counter", "CREATE TABLE t (id int, a amount)",
+                    "CREATE CONSTANT two VALUE 2", "CREATE DOMAIN amount AS integer DEFAULT NEXT VALUE FOR counter",
+                    "CREATE TABLE t (id int, a amount)",
                     "CREATE TABLE other.t (id int, b amount, CHECK (b > 0))", "CREATE VIEW z AS SELECT id, root(a) AS r FROM t",
                     "CREATE VIEW a AS SELECT z.r, CAST(1 AS amount) AS c, NEXT VALUE FOR counter AS n, two AS d FROM z JOIN other.t u ON u.id = z.id",
                     "CREATE FORCE TRIGGER w BEFORE INSERT, UPDATE ON t FOR EACH ROW CALL 'no.Such'");
             assertEquals(List.of(), differences(database, Map.of(
-                    "a", "create view a as select z.r, cast(1 as amount) c, next value for counter n, two d from z join other.t u on u.id=z.id",
+                    "a",
+                    "create view a as select z.r, cast(1 as amount) c, next value for counter n, two d from z join other.t u on u.id=z.id",
                     "z", "create view z as\nselect id, root(a) r from t", "root", "create alias root for \"java.lang.Math.sqrt\"",
                     "amount", "create domain amount as int default next value for counter",
                     "w", "create trigger w before insert, update on t for each row call \"no.Such\"")));
