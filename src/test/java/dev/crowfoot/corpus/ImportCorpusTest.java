@@ -1,7 +1,6 @@
 package dev.crowfoot.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crowfoot.adapter.elk.ElkLayoutEngine;
 import dev.crowfoot.adapter.hibernate.CompiledCode;
