@@ -43,7 +43,6 @@ class CorpusTest {
         String text = Files.readString(dump);
         try (TestDatabase database = Corpus.load(dump)) {
             SortedMap<String, Integer> counts = ServerCatalogue.of(database).counts();
-            System.out.println(dump.getFileName() + ": " + counts);
             assertEquals(count("CREATE (UNLOGGED )?TABLE", text), counts.getOrDefault("table", 0));
             assertEquals(count("CREATE (MATERIALIZED )?VIEW", text), counts.getOrDefault("view", 0));
             assertEquals(count("CREATE (FUNCTION|PROCEDURE)", text), counts.getOrDefault("routine", 0));
