@@ -17,7 +17,7 @@ final class Names {
 
     /** A name as a person gave it. Whether Java or a database likes it is a problem to show, not an error. */
     static String checked(String what, String name) {
-        if (name.isEmpty()) {
+        if (name.isBlank()) {
             throw new IllegalArgumentException(what + " needs a name");
         }
         if (name.length() > MAX_LENGTH) {
