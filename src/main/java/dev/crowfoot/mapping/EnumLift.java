@@ -96,12 +96,16 @@ final class EnumLift {
         return Optional.of(new EnumRef(id, usual ? null : text));
     }
 
-    /** {@code PostStatus} for the column {@code status} as for {@code post_status}. */
+    /** {@code PostStatus} for the column {@code status} as for {@code post_status}: words that both have are said once. */
     private static String enumName(String className, String column) {
-        List<String> table = Words.of(className);
-        List<String> words = Words.of(column);
-        boolean whole = words.size() > table.size() && words.subList(0, table.size()).equals(table);
-        return whole ? column : className + "_" + column;
+        List<String> words = Words.of(className);
+        List<String> more = Words.of(column);
+        int alike = Math.min(words.size(), more.size() - 1);
+        while (alike > 0 && !words.subList(words.size() - alike, words.size()).equals(more.subList(0, alike))) {
+            alike--;
+        }
+        words.addAll(more.subList(Math.max(alike, 0), more.size()));
+        return String.join("_", words);
     }
 
     /** The literals of a list that a column must be in; none where the expression is anything else, or a literal is empty or stands twice. */

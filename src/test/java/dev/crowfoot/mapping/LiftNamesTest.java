@@ -118,6 +118,14 @@ class LiftNamesTest {
     }
 
     @Test
+    void wordsThatTheClassAndTheColumnOfAnEnumBothHaveAreSaidOnce() {
+        Column type = Column.of(new ElementId("t"), "challenge_type", SqlType.of("text"));
+        Table challenges = table("web_challenges", "id", List.of(type), List.of())
+                .withChecks(List.of(new Check(new ElementId("c"), "c", "challenge_type in ('signup', 'login')", null)));
+        assertEquals("WebChallengeType", exactly(schema(challenges)).enums().firstEntry().getValue().name());
+    }
+
+    @Test
     void aSerialKeyTakesItsValuesFromItsSequence() {
         Column id = column("id").withDefaultExpression("nextval('orders_id_seq'::regclass)");
         Table orders = table("orders", "id", List.of(), List.of()).withColumns(List.of(id));
