@@ -51,7 +51,7 @@ if defined FOUND_HOME exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "VERSION="
-for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "VERSION=%%~V"
+for /f "usebackq tokens=1,2 delims==" %%V in ("%~1\release") do if "%%V"=="JAVA_VERSION" set "VERSION=%%~W"
 if not defined VERSION exit /b 0
 for /f "tokens=1 delims=." %%V in ("%VERSION%") do set "VERSION=%%V"
 if %VERSION% GEQ %NEEDED% set "FOUND_HOME=%~f1"

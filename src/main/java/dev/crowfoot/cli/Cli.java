@@ -10,7 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Crowfoot. */
 public final class Cli {
@@ -35,6 +37,7 @@ public final class Cli {
         }
         commandLine.setOut(console.out()).setErr(console.err());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true);
+        commandLine.setParameterExceptionHandler((exception, _) -> misused(exception));
         commandLine.setExecutionExceptionHandler((exception, _, parsed) -> fail(exception, parsed));
     }
 
@@ -76,6 +79,14 @@ public final class Cli {
             return say(ExitCode.FINDINGS, "stopped", "");
         }
         return say(ExitCode.WRONG_USE, "an error in Crowfoot itself: " + exception, "Run it again with --debug and report what it says.");
+    }
+
+    /** In two lines where picocli would print all of the help. */
+    private int misused(ParameterException exception) {
+        List<String> similar = exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        return say(ExitCode.WRONG_USE, exception.getMessage().lines().findFirst().orElse("wrong use") + ".",
+                similar.isEmpty() ? "See: " + command + " --help" : "Did you mean " + String.join(" or ", similar) + "?");
     }
 
     private int say(ExitCode code, String what, String wayOut) {

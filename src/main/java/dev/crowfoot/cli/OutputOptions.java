@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 /** How a command answers: lines for people, or JSON for programs. */
 final class OutputOptions {
 
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    boolean help;
+
     @Option(names = "--json", description = "Answer with one JSON object on standard output.")
     boolean json;
 

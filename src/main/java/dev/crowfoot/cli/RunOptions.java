@@ -34,11 +34,12 @@ final class RunOptions {
             return;
         }
         List<String> losses =
-                run.statements().stream().filter(PreviewStatement::destructive).map(PreviewStatement::stepSummary).distinct().toList();
+                run.statements().stream().filter(PreviewStatement::destructive).map(PreviewStatement::sql).distinct().toList();
         losses.forEach(loss -> console.err().println("loses data: " + loss));
         Optional<String> answer = console.prompt().line("Do it all the same? Type yes:");
         if (answer.isEmpty() || !answer.get().strip().equals("yes")) {
-            throw new UserError(UserError.Kind.USE, "Nothing was done: " + losses.size() + " of the changes lose data.",
+            throw new UserError(UserError.Kind.USE,
+                    "Nothing was done: " + losses.size() + (losses.size() == 1 ? " statement loses data." : " statements lose data."),
                     "Look at them with --dry-run; add --yes to run them.", null);
         }
     }

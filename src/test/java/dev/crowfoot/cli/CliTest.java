@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,32 @@ class CliTest {
         assertEquals(2, run("upgrade", folder.toString()).code());
         assertEquals(2, run("frobnicate").code());
         assertEquals(2, run("new", folder.resolve("x").toString(), "--dialect", "oracle").code());
+    }
+
+    @Test
+    void wrongUseIsTwoLinesThatSayWhereHelpIs() {
+        Answer unknown = run("upgrad", "x");
+        assertEquals(List.of("crowfoot: Unmatched arguments from index 0: 'upgrad', 'x'.", "  Did you mean upgrade or downgrade or heads?"),
+                unknown.err().lines().toList());
+        Answer missing = run("upgrade");
+        assertEquals(List.of("crowfoot: Missing required parameter: 'DIR'.", "  See: crowfoot upgrade --help"),
+                missing.err().lines().toList());
+        Answer help = run("upgrade", "--help");
+        assertEquals(0, help.code());
+        assertTrue(help.out().startsWith("Usage: crowfoot upgrade") && help.err().isEmpty(), help.out());
+    }
+
+    @Test
+    void whatIsLostIsNamedByItsStatementsAndNotDoneUnconfirmed() throws IOException, SQLException {
+        String blog = blog().toString();
+        try (TestDatabase database = Databases.fresh(Target.H2)) {
+            String[] where = {"--url", database.url(), "--user", database.user()};
+            assertEquals(0, command(database, "upgrade", blog, where).code());
+            Answer refused = command(database, "downgrade", blog, "base", "--url", database.url(), "--user", database.user());
+            assertEquals(2, refused.code());
+            assertTrue(refused.err().contains("loses data: DROP TABLE posts\n") && refused.err().contains("add --yes"), refused.err());
+            assertTrue(command(database, "current", blog, where).out().contains("Nothing is pending."), "nothing was done");
+        }
     }
 
     @Test

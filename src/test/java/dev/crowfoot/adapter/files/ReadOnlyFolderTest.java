@@ -1,10 +1,13 @@
 package dev.crowfoot.adapter.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.project.ProjectFolder;
+import dev.crowfoot.app.project.SaveReport;
 import dev.crowfoot.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,5 +38,23 @@ class ReadOnlyFolderTest {
                 assertThrows(UserError.class, () -> project.save(changed, false)).wayOut().replace("The files are as they were. ", ""));
         assertEquals(before, TempFolder.texts(folder));
         Files.setPosixFilePermissions(entities, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /** Whoever runs it, root too, cannot make a folder where a file is. */
+    @Test
+    void aFileWhereAFolderMustBeIsSaidAndNothingElseIsTouched() throws IOException {
+        Path folder = temp.resolve("shop");
+        ProjectFolder project = new FileProjects().create(folder, SaveForever.version(1));
+        Path entities = folder.resolve("design/entities");
+        Path aside = Files.move(entities, folder.resolve("aside"));
+        Files.writeString(entities, "a file");
+        Map<String, String> before = TempFolder.texts(folder);
+        UserError refused = assertThrows(UserError.class, () -> project.save(SaveForever.version(2), true));
+        assertEquals(UserError.Kind.PROJECT, refused.kind());
+        assertTrue(refused.what().contains(entities.toString()), refused.what());
+        assertEquals(before, TempFolder.texts(folder));
+        Files.delete(entities);
+        Files.move(aside, entities);
+        assertInstanceOf(SaveReport.Saved.class, project.save(SaveForever.version(2), true));
     }
 }
