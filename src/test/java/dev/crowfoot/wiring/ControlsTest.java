@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -98,6 +99,19 @@ class ControlsTest {
             robot.until(() -> robot.listWindows().stream().filter(Window::isShowing).count() == 1);
         }
         assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void theSmallestWindowHidesNoTool() {
+        robot.interact(() -> {
+            robot.parts().stage.setWidth(robot.parts().stage.getMinWidth());
+            return true;
+        });
+        ToolBar bar = robot.lookup("#tool-bar").queryAs(ToolBar.class);
+        Bounds room = bar.localToScreen(bar.getBoundsInLocal());
+        robot.until(() -> bar.getItems().stream().filter(Node::isVisible)
+                .allMatch(n -> n.getParent() != null && n.getScene() != null && room.contains(n.localToScreen(n.getBoundsInLocal()))));
+        assertFalse(robot.from(robot.lookup("#tool-bar")).lookup(".tool-bar-overflow-button").query().isVisible(), "tools are hidden");
     }
 
     /** What is wrong with the controls of the front window. */

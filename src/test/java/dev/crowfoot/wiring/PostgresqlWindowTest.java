@@ -97,8 +97,7 @@ class PostgresqlWindowTest {
         robot.clickOn("#connection-save");
         robot.clickOn("#connection-close");
 
-        robot.clickOn("#connection-chooser");
-        robot.clickOn("the shop");
+        robot.chooseConnection("the shop");
         robot.until(() -> robot.lookup("#ask-password").tryQuery().isPresent());
         robot.clickOn("#ask-password").write("secret", 0);
         robot.clickOn("#ask-connect");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +36,10 @@ class ProblemsTest {
         robot.clickOn("#tool-many_to_one");
         canvas.dragged(canvas.head(robot.entity("Post").id().value()), canvas.head(robot.entity("User").id().value()));
         robot.type(KeyCode.ESCAPE);
-        robot.clickOn("#inspector-section-foreignKey");
-        robot.clickOn(robot.lookup((Node n) -> n.getId() != null && n.getId().startsWith("inspector-foreignKey-indexed")).<Node>query());
+        robot.interact(() -> robot.parts().workspace.reveal(robot.entity("Post").members().getLast().id()));
+        robot.interact(() -> robot.lookup("#inspector-section-foreignKey").queryButton().fire());
+        robot.interact(() -> robot.lookup((CheckBox box) -> box.getId() != null && box.getId().startsWith("inspector-foreignKey-indexed"))
+                .<CheckBox>query().fire());
         robot.clickOn("#tab-problems");
         robot.until(() -> problems().stream().anyMatch(p -> p.code().equals("DB-141")));
         robot.interact(() -> robot.parts().workspace.selection().clear());

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,24 +40,20 @@ class ProjectsTest {
         return robot.parts().workspace.document().design().entities().values().stream().map(e -> e.name()).toList();
     }
 
-    private boolean isShown(String query) {
-        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
     @Test
     void aProjectThatIsGivenAtTheStartOpensWithoutTheWelcomePage() throws TimeoutException {
         robot.close();
         robot = WindowRobot.open(folder, Optional.of(shop));
-        assertFalse(isShown("#welcome-new"), "the welcome page flashes");
+        assertFalse(robot.isShown("#welcome-new"), "the welcome page flashes");
         robot.until(() -> robot.parts().projects.folder().equals(Optional.of(shop)));
-        assertFalse(isShown("#opening"), "the page in between stays");
+        assertFalse(robot.isShown("#opening"), "the page in between stays");
     }
 
     @Test
     void aProjectThatCannotBeOpenedLeadsToTheWelcomePageAndIsSaid() throws TimeoutException {
         robot.close();
         robot = WindowRobot.open(folder, Optional.of(folder.resolve("nowhere")));
-        robot.until(() -> isShown("#welcome-new"));
+        robot.until(() -> robot.isShown("#welcome-new"));
         assertTrue(robot.notices().getFirst().contains("nowhere"), robot.notices().toString());
     }
 
@@ -66,13 +61,13 @@ class ProjectsTest {
     void unsavedChangesAreAskedAboutBeforeAnotherProjectIsOpened() throws IOException {
         robot.draw(new Point(60, 60), "User");
         robot.clickOn("#tool-file-new");
-        robot.until(() -> isShown("#question-unsaved-save"));
+        robot.until(() -> robot.isShown("#question-unsaved-save"));
         robot.clickOn("#dialog-cancel");
         assertEquals(List.of("User"), entities());
 
         robot.clickOn("#tool-file-new");
         robot.clickOn("#question-unsaved-save");
-        robot.until(() -> isShown("#new-name"));
+        robot.until(() -> robot.isShown("#new-name"));
         assertTrue(Files.readString(shop.resolve("design/entities/User.yaml")).contains("User"));
         robot.clickOn("#new-cancel");
     }
@@ -82,11 +77,11 @@ class ProjectsTest {
         robot.draw(new Point(60, 60), "User");
         robot.clickOn("#tool-file-new");
         robot.clickOn("#question-unsaved-discard");
-        robot.until(() -> isShown("#new-name"));
+        robot.until(() -> robot.isShown("#new-name"));
         robot.close();
         robot = WindowRobot.open(folder, Optional.of(shop));
         robot.until(() -> robot.parts().projects.folder().isPresent());
-        assertFalse(isShown("#question-recover-yes"), "it is offered");
+        assertFalse(robot.isShown("#question-recover-yes"), "it is offered");
         assertEquals(List.of(), entities());
     }
 
@@ -95,7 +90,7 @@ class ProjectsTest {
         robot.draw(new Point(60, 60), "User");
         robot.close();
         robot = WindowRobot.open(folder, Optional.of(shop));
-        robot.until(() -> isShown("#question-recover-yes"));
+        robot.until(() -> robot.isShown("#question-recover-yes"));
         assertEquals(List.of(), entities());
         robot.clickOn("#question-recover-yes");
         assertEquals(List.of("User"), entities());
@@ -109,7 +104,7 @@ class ProjectsTest {
     void aRecentProjectIsOpenedFromTheWelcomePage() {
         robot.makeProject("bank", false);
         robot.command("Welcome Page");
-        robot.until(() -> isShown("#recent-shop"));
+        robot.until(() -> robot.isShown("#recent-shop"));
         robot.clickOn("#recent-shop");
         robot.until(() -> robot.parts().projects.folder().equals(Optional.of(shop)));
     }
@@ -117,8 +112,7 @@ class ProjectsTest {
     @Test
     void whereAProjectWasConnectedLastIsRememberedForIt() {
         robot.until(() -> robot.parts().connections.isConnected());
-        robot.clickOn("#connection-chooser");
-        robot.clickOn("PostgreSQL, offline");
+        robot.chooseConnection("PostgreSQL, offline");
         robot.until(() -> robot.parts().connections.state().get().equals(new ConnectionState.Offline(Target.POSTGRESQL)));
         robot.makeProject("bank", false);
         robot.until(() -> robot.parts().connections.isConnected());

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -89,8 +91,15 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
             clickOn("#new-h2");
         }
         clickOn("#new-ok");
-        until(() -> parts.projects.folder().equals(Optional.of(place)));
+        until(() -> parts.projects.folder().equals(Optional.of(place)) && isLaidOut());
         return place;
+    }
+
+    /** Before the first layout the canvas lies at the place of the toolbar, where a click in it would go. */
+    private boolean isLaidOut() {
+        Node canvas = lookup(n -> n instanceof DiagramView).query();
+        Bounds bar = lookup("#tool-bar").query().localToScreen(lookup("#tool-bar").query().getBoundsInLocal());
+        return canvas.getBoundsInLocal().getWidth() > 0 && canvas.localToScreen(canvas.getBoundsInLocal()).getMinY() >= bar.getMaxY();
     }
 
     CanvasRobot canvas() {
@@ -99,15 +108,30 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
 
     /** Draws an entity by a double click, with a line for each attribute. A double click that was too slow for one is tried again. */
     void draw(Point place, String name, String... attributes) {
-        CanvasRobot canvas = canvas();
-        for (int i = 0; i < TRIES && lookup("#canvas-editor").tryQuery().filter(Node::isVisible).isEmpty(); i++) {
-            canvas.doubleClick(place);
+        for (int i = 0; i < TRIES && !isShown("#canvas-editor"); i++) {
+            moveTo("#status-saved"); // so that these clicks are not counted on from those before
+            canvas().doubleClick(place);
         }
-        canvas.text(name).keys(KeyCode.ENTER);
+        targetWindow(parts.stage);
+        write(name, 0).type(KeyCode.ENTER);
         for (String attribute : attributes) {
-            canvas.text(attribute).keys(KeyCode.ENTER);
+            write(attribute, 0).type(KeyCode.ENTER);
         }
-        canvas.keys(KeyCode.ESCAPE);
+        type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        entity(name);
+    }
+
+    /** Whether that is on the screen. */
+    boolean isShown(String query) {
+        return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /** Chooses a connection at the top right. */
+    void chooseConnection(String name) {
+        clickOn("#connection-chooser");
+        until(() -> lookup(name).tryQuery().isPresent());
+        clickOn(name);
     }
 
     /** Puts the text in place of what the field holds. */
@@ -178,9 +202,13 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
         return from(lookup("#notices")).lookup(".cf-notice-text").<Label>queryAll().stream().map(Label::getText).toList();
     }
 
+    private Stream<Entity> entities() {
+        return parts.workspace.document().design().entities().values().stream();
+    }
+
     Entity entity(String name) {
-        return parts.workspace.document().design().entities().values().stream().filter(e -> e.name().equals(name)).findFirst()
-                .orElseThrow();
+        return entities().filter(e -> e.name().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " among " + entities().map(Entity::name).toList()));
     }
 
     /** Waits until it is so. */

@@ -95,6 +95,7 @@ public final class SqlPane {
     private void show(SqlViewModel.Shown shown) {
         target.setText(shown.target());
         code.show(shown.script().text());
+        code.mark(model.marked().get());
         empty.setText(shown.empty());
         empty.setVisible(!shown.empty().isEmpty());
         code.node().setVisible(shown.empty().isEmpty());

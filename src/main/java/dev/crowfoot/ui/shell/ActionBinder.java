@@ -15,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Joins menu items and buttons with the actions that their user data name. */
 final class ActionBinder {
 
+    /** What the bar takes with the names of its buttons, and with the longest name of a connection. */
+    private static final double ROOM_FOR_NAMES = 1240;
     private final Actions actions;
 
     ActionBinder(Actions actions) {
@@ -50,6 +52,17 @@ final class ActionBinder {
                 bind(button, actions.get(id));
             }
         }
+        bar.widthProperty().subscribe(width -> showNames(bar, width.doubleValue() >= ROOM_FOR_NAMES));
+    }
+
+    /** In a narrow window the icons stand alone, so that nothing is hidden behind the bar's end. */
+    private static void showNames(ToolBar bar, boolean shown) {
+        bar.getItems().stream().filter(ActionBinder::isNamed).map(ButtonBase.class::cast)
+                .forEach(b -> b.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+    }
+
+    private static boolean isNamed(Node node) {
+        return node instanceof ButtonBase && node.getStyleClass().contains("cf-named");
     }
 
     private static void bind(ButtonBase button, Action action) {
@@ -57,7 +70,7 @@ final class ActionBinder {
         if (action.icon() != null) {
             button.setGraphic(new FontIcon(action.icon()));
         }
-        if (button.getContentDisplay() == ContentDisplay.LEFT && button.getStyleClass().contains("cf-named")) {
+        if (isNamed(button)) {
             ActionControls.joinNamed(button, action);
         } else {
             ActionControls.join(button, action);
