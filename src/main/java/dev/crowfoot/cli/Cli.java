@@ -4,6 +4,7 @@ import dev.crowfoot.app.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
@@ -85,7 +86,8 @@ public final class Cli {
     private int misused(ParameterException exception) {
         List<String> similar = exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        return say(ExitCode.WRONG_USE, exception.getMessage().lines().findFirst().orElse("wrong use") + ".",
+        return say(ExitCode.WRONG_USE,
+                Objects.requireNonNullElse(exception.getMessage(), "wrong use").lines().findFirst().orElse("wrong use") + ".",
                 similar.isEmpty() ? "See: " + command + " --help" : "Did you mean " + String.join(" or ", similar) + "?");
     }
 
