@@ -6,15 +6,18 @@ import dev.crowfoot.testing.PostgresqlVersion;
 import dev.crowfoot.testing.PsqlScript;
 import dev.crowfoot.testing.TestDatabase;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.h2.util.ScriptReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +51,9 @@ public record FidelitySchema(Path file, @Nullable PostgresqlVersion version) {
     public TestDatabase load() throws SQLException {
         TestDatabase database = empty();
         try {
-            // One by one: the driver does not find where a body in standard SQL ends, H2's does
+            // One by one: PostgreSQL's driver does not find where a body in standard SQL ends, and H2 keeps all that follows with a view
             String script = Files.readString(file);
-            database.run(version == null ? new String[] {script} : PsqlScript.of(script).statements());
+            database.run(version == null ? statements(script) : PsqlScript.of(script).statements());
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         } catch (SQLException e) {
@@ -58,6 +61,18 @@ public record FidelitySchema(Path file, @Nullable PostgresqlVersion version) {
             throw new SQLException(this + " does not load: " + e.getMessage(), e);
         }
         return database;
+    }
+
+    private static String[] statements(String script) {
+        List<String> statements = new ArrayList<>();
+        try (ScriptReader reader = new ScriptReader(new StringReader(script))) {
+            for (String sql = reader.readStatement(); sql != null; sql = reader.readStatement()) {
+                if (!sql.isBlank()) {
+                    statements.add(sql.strip());
+                }
+            }
+        }
+        return statements.toArray(String[]::new);
     }
 
     /** A new database on the same server. */

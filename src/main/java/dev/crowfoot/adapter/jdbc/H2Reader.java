@@ -7,11 +7,18 @@ import dev.crowfoot.schema.Namespace;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.Sequence;
+import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
+import dev.crowfoot.target.Identifiers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads H2 2.x from its {@code INFORMATION_SCHEMA}, and what that does not tell from {@code SCRIPT}. */
 final class H2Reader implements CatalogueReader {
@@ -46,8 +53,9 @@ final class H2Reader implements CatalogueReader {
         step(progress, "what is left", 6);
         new H2Rest(reading).read();
         List<Table> built = reading.tables.values().stream().map(TableParts::build).toList();
-        return new Catalogue(new Schema(namespaces(), built, sequences, List.of(), new H2Uses(reading, sequences).resolved()),
-                reading.notRead);
+        List<SqlObject> objects = new ArrayList<>(new H2Uses(reading, sequences).resolved());
+        emptySchemas(built, sequences, objects).forEach(name -> objects.add(comment(name)));
+        return new Catalogue(new Schema(namespaces(), built, sequences, List.of(), objects), reading.notRead);
     }
 
     private static void step(Progress progress, String what, int done) {
@@ -58,6 +66,20 @@ final class H2Reader implements CatalogueReader {
     private List<Namespace> namespaces() {
         Names names = reading.names();
         return reading.schemas().stream().filter(s -> !s.equals(names.defaultSchema())).map(s -> new Namespace(names.name(s))).toList();
+    }
+
+    private List<String> emptySchemas(List<Table> tables, List<Sequence> sequences, List<SqlObject> objects) {
+        Set<String> used = new HashSet<>();
+        Stream.of(tables.stream().map(Table::name), sequences.stream().map(Sequence::name), objects.stream().map(SqlObject::name))
+                .flatMap(names -> names).map(QualifiedName::schema).filter(Objects::nonNull).forEach(used::add);
+        return namespaces().stream().map(Namespace::name).filter(name -> !used.contains(name)).toList();
+    }
+
+    /** A schema with nothing in it is there by its comment, which it has not. */
+    private static SqlObject comment(String schema) {
+        String statement = "COMMENT ON SCHEMA " + Identifiers.sql(schema) + " IS NULL";
+        QualifiedName name = new QualifiedName(schema, "schema " + schema);
+        return new SqlObject(ElementId.named("comment", name.toString()), "comment", name, statement, statement, Set.of(), null);
     }
 
     private Sequence sequence(Query.Row row) throws SQLException {

@@ -10,6 +10,7 @@ import dev.crowfoot.design.Design;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.migration.Planner;
 import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.diff.SchemaMatcher;
 import dev.crowfoot.target.Identifiers;
 import java.util.LinkedHashSet;
@@ -109,9 +110,15 @@ public final class DiffDatabase {
         return names;
     }
 
-    /** A schema that nothing drawn is in is none of ours. */
+    /** A schema that nothing drawn is in is none of ours, nor is an extension that is not drawn: it often belongs to whoever runs the server. */
     private static Schema withDrawnNamespaces(Schema live, Schema known, Schema wanted) {
         var drawn = live.namespaces().stream().filter(n -> known.namespaces().contains(n) || wanted.namespaces().contains(n)).toList();
-        return new Schema(drawn, live.tables(), live.sequences(), live.enumTypes(), live.sqlObjects());
+        List<SqlObject> objects = live.sqlObjects().stream().filter(o -> !o.kind().equals("extension") || isDrawn(o, known) || isDrawn(o, wanted))
+                .toList();
+        return new Schema(drawn, live.tables(), live.sequences(), live.enumTypes(), objects);
+    }
+
+    private static boolean isDrawn(SqlObject object, Schema schema) {
+        return schema.sqlObjects().stream().anyMatch(o -> o.kind().equals(object.kind()) && o.name().name().equals(object.name().name()));
     }
 }

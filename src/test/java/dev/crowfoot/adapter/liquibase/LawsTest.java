@@ -72,6 +72,7 @@ class LawsTest {
             if (target == Target.POSTGRESQL) {
                 database.run("CREATE EXTENSION hstore");
             }
+            Schema before = TestProject.read(session);
             Document document = revise(create, project, drawn, "first");
             upgrade(runner, project, session);
             assertEquals(List.of(), summaries(differ, document, session), "seed " + seed);
@@ -83,7 +84,7 @@ class LawsTest {
             downgrade.run(project, session, downgrade.prepare(project, session, "-1"), Progress.NONE);
             assertEquals(first, TestProject.read(session), "seed " + seed);
             downgrade.run(project, session, downgrade.prepare(project, session, "base"), Progress.NONE);
-            assertEquals(Schema.EMPTY, TestProject.read(session), "seed " + seed);
+            assertEquals(before, TestProject.read(session), "seed " + seed);
         }
     }
 
