@@ -12,29 +12,17 @@ import java.util.regex.Pattern;
 
 /**
  * What the server says of two databases, without what is deliberately not kept: event triggers, which belong to the whole database, and names that the server makes by itself and keeps when what they
- * are made from is renamed (and of H2 its users and roles, and how a type was spelled: {@code FLOAT(10)} for {@code REAL}), so that to compare them would be noise after each rename: of NOT NULLs (since version 18), and of the sequences behind identity columns.
+ * are made from is renamed (and of H2 its users and roles, and how a type was {@linkplain H2Spelling spelled}), so that to compare them would be noise after each rename: of NOT NULLs (since version 18), and of the sequences behind identity columns.
  */
 final class Proof {
 
     private static final Pattern NOT_NULL = Pattern.compile("constraint: .+ on (.+)");
     private static final Pattern COUNTS = Pattern.compile("counts with \\S+ ");
 
-    private static final Pattern NOT_KEPT = Pattern.compile("event trigger: |comment: event trigger |script: (CREATE ROLE|CREATE USER|GRANT) ");
-    /** How H2 was told a type, behind the type that it is. */
-    private static final Pattern TOLD = Pattern.compile("\\A((?:position \\d+\n)?(?:NUMERIC|REAL|DOUBLE PRECISION)\n)[A-Z ]+\n");
-    private static final Pattern DECLARED = Pattern.compile("(?m)^declared .*\n");
+    private static final Pattern NOT_KEPT =
+            Pattern.compile("event trigger: |comment: event trigger |script: (CREATE ROLE|CREATE USER|GRANT) ");
 
     private Proof() {}
-
-    private static String withoutSpelling(String facts) {
-        Matcher told = TOLD.matcher(facts);
-        return told.lookingAt() ? DECLARED.matcher(told.replaceFirst("$1")).replaceAll("") : facts;
-    }
-
-    private static String spelled(String script) {
-        return script.startsWith("script: ") ? script.replaceAll("FLOAT\\((?:1?[0-9]|2[0-4])\\)", "REAL").replaceAll("FLOAT(\\([0-9]+\\))?", "DOUBLE PRECISION")
-                .replaceAll("NUMERIC\\(([0-9]+), 0\\)", "NUMERIC($1)") : script;
-    }
 
     /** What differs, an object each. */
     static List<String> differences(TestDatabase original, TestDatabase copy) throws SQLException {
@@ -56,8 +44,8 @@ final class Proof {
             if (constraint.matches() && entry.facts().startsWith("type n")) {
                 kept.put("not null: " + constraint.group(1) + " " + entry.text(), entry);
             } else if (!NOT_KEPT.matcher(name).lookingAt()) {
-                String facts = withoutSpelling(COUNTS.matcher(entry.facts()).replaceAll("counts with "));
-                kept.put(spelled(name), new Entry(facts, entry.expression(), entry.again()));
+                String facts = H2Spelling.ofFacts(COUNTS.matcher(entry.facts()).replaceAll("counts with "));
+                kept.put(H2Spelling.ofName(name), new Entry(facts, entry.expression(), entry.again()));
             }
         }
         return new ServerCatalogue(kept);

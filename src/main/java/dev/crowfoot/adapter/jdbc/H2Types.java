@@ -136,6 +136,9 @@ final class H2Types {
     }
 
     private static List<?> geometry(Described type) {
+        if (type.geometry() == null && type.srid() != null) {
+            return List.of("GEOMETRY", type.srid());
+        }
         if (type.geometry() == null) {
             return List.of();
         }

@@ -113,8 +113,9 @@ public final class DiffDatabase {
     /** A schema that nothing drawn is in is none of ours, nor is an extension that is not drawn: it often belongs to whoever runs the server. */
     private static Schema withDrawnNamespaces(Schema live, Schema known, Schema wanted) {
         var drawn = live.namespaces().stream().filter(n -> known.namespaces().contains(n) || wanted.namespaces().contains(n)).toList();
-        List<SqlObject> objects = live.sqlObjects().stream().filter(o -> !o.kind().equals("extension") || isDrawn(o, known) || isDrawn(o, wanted))
-                .toList();
+        List<SqlObject> objects =
+                live.sqlObjects().stream().filter(o -> !o.kind().equals("extension") || isDrawn(o, known) || isDrawn(o, wanted))
+                        .toList();
         return new Schema(drawn, live.tables(), live.sequences(), live.enumTypes(), objects);
     }
 

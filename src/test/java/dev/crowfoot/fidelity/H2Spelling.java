@@ -1,0 +1,41 @@
+package dev.crowfoot.fidelity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One spelling for each type of H2, which keeps the words in which a type was declared beside the type that it is: {@code FLOAT(10)} is {@code REAL}, {@code DECIMAL} is {@code NUMERIC}, {@code
+ * CHARACTER} is {@code CHARACTER(1)}.
+ *
+ * <p>Source: H2 2.4, "Data Types".
+ */
+final class H2Spelling {
+
+    private static final Pattern SINGLE = Pattern.compile("\\bFLOAT\\((?:1?[0-9]|2[0-4])\\)");
+    private static final Pattern DOUBLE = Pattern.compile("\\bFLOAT(?:\\([0-9]+\\))?");
+    private static final Pattern DECIMAL = Pattern.compile("\\bDECIMAL\\b");
+    private static final Pattern NO_SCALE = Pattern.compile("\\bNUMERIC\\(([0-9]+), 0\\)");
+    private static final Pattern ONE_LONG = Pattern.compile("\\b(CHARACTER|BINARY)(?! VARYING| LARGE|\\()\\b");
+
+    /** How H2 was told a type, behind the type that it is. */
+    private static final Pattern TOLD = Pattern.compile("\\A((?:position \\d+\n)?(?:NUMERIC|REAL|DOUBLE PRECISION)\n)[A-Z ]+\n");
+    private static final Pattern DECLARED = Pattern.compile("(?m)^declared .*\n");
+
+    private H2Spelling() {}
+
+    /** What the catalogue says of a column without how it was declared. */
+    static String ofFacts(String facts) {
+        Matcher told = TOLD.matcher(facts);
+        return told.lookingAt() ? DECLARED.matcher(told.replaceFirst("$1")).replaceAll("") : facts;
+    }
+
+    /** A statement of {@code SCRIPT} with each type in its one spelling; any other name as it is. */
+    static String ofName(String name) {
+        if (!name.startsWith("script: ")) {
+            return name;
+        }
+        String floats = DOUBLE.matcher(SINGLE.matcher(name).replaceAll("REAL")).replaceAll("DOUBLE PRECISION");
+        String numbers = NO_SCALE.matcher(DECIMAL.matcher(floats).replaceAll("NUMERIC")).replaceAll("NUMERIC($1)");
+        return ONE_LONG.matcher(numbers).replaceAll("$1(1)");
+    }
+}
