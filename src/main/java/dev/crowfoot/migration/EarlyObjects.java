@@ -25,7 +25,9 @@ final class EarlyObjects {
     EarlyObjects(Schema schema) {
         schema.sqlObjects().forEach(o -> objects.put(o.id(), o));
         Set<String> words = new HashSet<>();
-        schema.tables().forEach(t -> words.addAll(words(t)));
+        if (!objects.isEmpty()) {
+            schema.tables().forEach(t -> words.addAll(words(t)));
+        }
         for (SqlObject object : schema.sqlObjects()) {
             boolean routine = ObjectOrder.ROUTINES.contains(object.kind());
             if (!routine || words.contains(object.name().name())) {

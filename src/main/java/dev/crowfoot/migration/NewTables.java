@@ -52,9 +52,7 @@ final class NewTables {
     }
 
     private void create(Table table) {
-        Set<ElementId> there = new HashSet<>();
-        situation.tables().forEach(t -> there.add(t.id()));
-        Set<String> missing = objects.createFor(EarlyObjects.words(table), there);
+        Set<String> missing = objects.createFor(EarlyObjects.words(table), situation.tableIds());
         ready.add(table.name());
         List<Column> late = table.columns().stream().filter(c -> c.defaultExpression() != null && waits(EarlyObjects.words(c), missing))
                 .toList();

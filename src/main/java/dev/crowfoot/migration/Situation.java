@@ -10,6 +10,7 @@ import dev.crowfoot.schema.TablePart;
 import dev.crowfoot.schema.diff.Renames;
 import dev.crowfoot.schema.diff.SchemaChange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ final class Situation {
     /** The tables as they are now. */
     List<Table> tables() {
         return List.copyOf(tables.values());
+    }
+
+    /** Which tables there are now; follows them, as it is asked for each new table. */
+    Set<ElementId> tableIds() {
+        return Collections.unmodifiableSet(tables.keySet());
     }
 
     /** The table as it is now. */

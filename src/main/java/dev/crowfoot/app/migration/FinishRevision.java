@@ -28,7 +28,7 @@ public final class FinishRevision {
      */
     public Optional<String> run(Path project) {
         String named = files.readBaseline(project).revision();
-        if (named == null) {
+        if (named == null || isIncluded(project, named)) {
             return Optional.empty();
         }
         List<Revision> known = changelogs.revisions(project);
@@ -44,6 +44,12 @@ public final class FinishRevision {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words of the master changelog show it, which is nearly always so; to parse it would take most of the time in which a project opens. */
+    private boolean isIncluded(Path project, String named) {
+        return files.read(project, MASTER).filter(text -> text.lines().anyMatch(l -> l.strip().startsWith("file: " + named + ".")))
+                .isPresent();
     }
 
     static String fileName(Revision revision) {

@@ -71,12 +71,25 @@ public final class Renames {
 
     private void noteColumns(Table table, Table later) {
         Map<String, String> names = new HashMap<>();
-        if (!table.columns().equals(later.columns())) {
+        if (!haveSameNames(table.columns(), later.columns())) {
             paired(table.columns(), later.columns(), Column::id, (a, b) -> note(names, a.name(), b.name()));
         }
         if (!names.isEmpty()) {
             columns.put(table.name(), names);
         }
+    }
+
+    /** Whether the columns are the same in the same order, which is nearly always so and quickly seen. */
+    private static boolean haveSameNames(List<Column> before, List<Column> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).name().equals(after.get(i).name()) || !before.get(i).id().equals(after.get(i).id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing has another name. */

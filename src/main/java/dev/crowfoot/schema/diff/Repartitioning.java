@@ -20,12 +20,10 @@ public final class Repartitioning {
 
     /** The earlier schema, in which such tables have identities of their own, so that they are dropped and the later ones made. */
     public static Schema apart(Schema before, Schema after) {
-        Renames renames = Renames.between(before, after);
-        Map<ElementId, ElementId> ids = new HashMap<>();
-        for (Table table : before.tables()) {
-            after.table(table.id()).filter(later -> !SqlText.same(renames.apply(table).partitionBy(), later.partitionBy()))
-                    .ifPresent(_ -> ids.put(table.id(), new ElementId(table.id().value() + ".before")));
+        if (!isPartitioned(before) && !isPartitioned(after)) {
+            return before;
         }
+        Map<ElementId, ElementId> ids = otherwise(before, after);
         if (ids.isEmpty()) {
             return before;
         }
@@ -33,6 +31,24 @@ public final class Repartitioning {
         before.tables().forEach(t -> tables.add(t.withId(ids.getOrDefault(t.id(), t.id()))));
         List<SqlObject> objects = before.sqlObjects().stream().map(o -> o.withDependsOn(moved(o.dependsOn(), ids))).toList();
         return new Schema(before.namespaces(), tables, before.sequences(), before.enumTypes(), objects);
+    }
+
+    private static boolean isPartitioned(Schema schema) {
+        return schema.tables().stream().anyMatch(t -> t.partitionBy() != null);
+    }
+
+    /** The tables that are partitioned otherwise, with the identities that they have apart. */
+    private static Map<ElementId, ElementId> otherwise(Schema before, Schema after) {
+        Renames renames = Renames.between(before, after);
+        Map<ElementId, Table> later = Renames.byId(after.tables(), Table::id);
+        Map<ElementId, ElementId> ids = new HashMap<>();
+        for (Table table : before.tables()) {
+            Table now = later.get(table.id());
+            if (now != null && !SqlText.same(renames.apply(table).partitionBy(), now.partitionBy())) {
+                ids.put(table.id(), new ElementId(table.id().value() + ".before"));
+            }
+        }
+        return ids;
     }
 
     private static Set<ElementId> moved(Set<ElementId> dependsOn, Map<ElementId, ElementId> ids) {
