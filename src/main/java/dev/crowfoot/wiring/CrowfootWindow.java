@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** The application with a window. */
@@ -25,15 +26,25 @@ public final class CrowfootWindow extends Application {
         launch(CrowfootWindow.class, project.map(p -> new String[] {p.toAbsolutePath().normalize().toString()}).orElse(new String[0]));
     }
 
+    private @Nullable MainWindow window;
+
     @Override
     public void start(Stage stage) {
         UserFolders folders = UserFolders.ofUser();
         RememberedInFile remembered = new RememberedInFile(folders.config().resolve("window.properties"));
         MainWindow parts = new MainWindow(stage, new Adapters(folders).ports(remembered), remembered::save);
+        window = parts;
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             LOG.error("uncaught in {}", thread.getName(), error);
             Platform.runLater(() -> parts.notices.failed(error));
         });
         new WindowFrame(parts).open(getParameters().getRaw().stream().findFirst().map(Path::of));
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.awaitEnd();
+        }
     }
 }

@@ -27,9 +27,12 @@ import dev.crowfoot.ui.theme.Theme;
 import dev.crowfoot.ui.theme.ThemeMode;
 import dev.crowfoot.ui.welcome.ProjectQuestions;
 import dev.crowfoot.ui.welcome.Projects;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -54,10 +57,13 @@ final class MainWindow {
     final SqlViewModel sql;
     final JavaViewModel java;
     final ProblemsViewModel problems;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final Runnable atEnd;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
     private final ExecutorService databaseWorker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("database").factory());
+    /** For what nobody waits for. */
+    final ExecutorService idleWorker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("idle").factory());
 
     /** Parts over those ports; {@code atEnd} is run last when the window is closed. */
     MainWindow(Stage stage, Ports ports, Runnable atEnd) {
@@ -100,8 +106,29 @@ final class MainWindow {
     void close() {
         projects.close();
         connections.goOffline(Target.H2);
-        databaseWorker.shutdown();
-        workers.shutdown();
+        threads().forEach(ExecutorService::shutdown);
         atEnd.run();
+    }
+
+    /**
+     * Waits for what still runs when the window is gone, so that a database is not left half closed, and Java is at rest while it keeps its classes for the next start: a thread at work then can make
+     * it crash. Ten seconds at most. Use after {@link #close()}.
+     */
+    void awaitEnd() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (ExecutorService thread : threads()) {
+                thread.shutdown();
+                if (!thread.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    thread.shutdownNow();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<ExecutorService> threads() {
+        return List.of(databaseWorker, workers, idleWorker);
     }
 }

@@ -29,12 +29,8 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Begins in a thread of its own, which ends with the program. */
-    static void start() {
-        Thread.ofPlatform().daemon().name("warm-up").start(WarmUp::run);
-    }
-
-    private static void run() {
+    /** Takes a second or two; a failure is only logged. */
+    static void run() {
         try {
             previews();
         } catch (RuntimeException e) {

@@ -180,7 +180,7 @@ final class WindowFrame {
     private void warmUp() {
         if (!warm) {
             warm = true;
-            WarmUp.start();
+            parts.idleWorker.execute(WarmUp::run);
         }
     }
 
