@@ -2,7 +2,21 @@ package dev.crowfoot.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.crowfoot.app.database.Location;
+import dev.crowfoot.design.AttributeRole;
+import dev.crowfoot.design.Deferrability;
+import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.IndexPart;
+import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.Key;
+import dev.crowfoot.design.ReferentialAction;
+import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.RelationshipEnd;
+import dev.crowfoot.design.SqlObject;
+import dev.crowfoot.design.check.Severity;
+import dev.crowfoot.document.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +28,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text that the window names is there. */
 class TextsTest {
@@ -38,6 +55,34 @@ class TextsTest {
         assertFalse(views.isEmpty(), "no view was found");
         views.forEach(view -> addMissing(IN_FXML, view, "", missing));
         assertEquals(Set.of(), missing);
+    }
+
+    /** Where a name is made of an enum's constant: each constant has its words. */
+    static Stream<Arguments> enums() {
+        return Stream.of(arguments("sqlObject.", SqlObject.Kind.class), arguments("inspector.option.Kind.", SqlObject.Kind.class),
+                arguments("inspector.option.AttributeRole.", AttributeRole.class),
+                arguments("inspector.option.CompositeStyle.", Key.CompositeStyle.class),
+                arguments("inspector.option.Cardinality.", Relationship.Cardinality.class),
+                arguments("inspector.option.Deferrability.", Deferrability.class),
+                arguments("inspector.option.ReferentialAction.", ReferentialAction.class),
+                arguments("inspector.option.Cascade.", RelationshipEnd.Cascade.class),
+                arguments("inspector.option.CollectionKind.", RelationshipEnd.CollectionKind.class),
+                arguments("inspector.option.Timing.", RelationshipEnd.Fetch.Timing.class),
+                arguments("inspector.option.Style.", RelationshipEnd.Fetch.Style.class),
+                arguments("connection.tls.", Location.TlsMode.class),
+                arguments("inspector.option.Storage.", EnumType.Storage.class),
+                arguments("inspector.option.Strategy.", Inheritance.Strategy.class),
+                arguments("inspector.option.Nulls.", IndexPart.Nulls.class),
+                arguments("inspector.option.DiscriminatorType.", Inheritance.DiscriminatorType.class),
+                arguments("settings.format.", Settings.ChangelogFormat.class), arguments("problems.", Severity.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("enums")
+    void eachConstantHasItsWords(String prefix, Class<? extends Enum<?>> type) {
+        List<String> missing =
+                Stream.of(type.getEnumConstants()).map(c -> prefix + c.name()).filter(k -> !Texts.bundle().containsKey(k)).toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test
