@@ -2,11 +2,22 @@ package dev.crowfoot.mapping.check;
 
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.Sequence;
+import dev.crowfoot.design.SqlObject;
 import dev.crowfoot.design.check.JavaWords;
 import dev.crowfoot.design.check.Place;
+import dev.crowfoot.design.id.CheckId;
+import dev.crowfoot.design.id.EnumConstantId;
+import dev.crowfoot.design.id.EnumTypeId;
 import dev.crowfoot.design.id.Id;
+import dev.crowfoot.design.id.IndexId;
+import dev.crowfoot.design.id.MemberId;
 import dev.crowfoot.design.id.OwnerId;
+import dev.crowfoot.design.id.SequenceId;
+import dev.crowfoot.design.id.SqlObjectId;
+import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.mapping.Derived;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.Schema;
@@ -16,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +70,17 @@ record Drawn(Design design, Target target, Derived derived, Map<String, Place> p
         return found == null ? place(table.id()) : found;
     }
 
-    /** What the class of a place is called. */
+    /** What the class, or whatever else is drawn at a place, is called. */
     String name(Place place) {
-        @Nullable
-        Owner owner = place.owner() instanceof OwnerId id ? design.owner(id).orElse(null) : null;
-        return owner == null ? place.owner().value() : JavaWords.shown(owner.name());
+        Id owner = place.owner();
+        Optional<String> name = switch (owner) {
+            case OwnerId id -> design.owner(id).map(Owner::name);
+            case EnumTypeId id -> design.enumType(id).map(EnumType::name);
+            case SequenceId id -> design.sequence(id).map(Sequence::name);
+            case SqlObjectId id -> design.sqlObject(id).map(SqlObject::name);
+            case MemberId _,EnumConstantId _,UniqueId _,CheckId _,IndexId _ -> Optional.empty();
+        };
+        return name.map(JavaWords::shown).orElse(owner.value());
     }
 
     /** The class and field of a place, as {@code Post.author}. */

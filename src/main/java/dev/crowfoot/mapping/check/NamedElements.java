@@ -4,10 +4,14 @@ import dev.crowfoot.design.check.Place;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Table;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Goes through all names that a schema has. */
 final class NamedElements {
+
+    /** SQL objects of other kinds are called after what they stand on too, or by more than a name: a constraint with its table, a function with its arguments. */
+    private static final Set<String> NAMED_ALONE = Set.of("view", "materialized view", "table", "domain", "type");
 
     private NamedElements() {}
 
@@ -16,7 +20,8 @@ final class NamedElements {
         drawn.schema().tables().forEach(t -> object(t.name(), drawn.place(t.id()), each));
         drawn.schema().sequences().forEach(s -> object(s.name(), drawn.place(s.id()), each));
         drawn.schema().enumTypes().forEach(e -> object(e.name(), drawn.place(e.id()), each));
-        drawn.schema().sqlObjects().forEach(o -> object(o.name(), drawn.place(o.id()), each));
+        drawn.schema().sqlObjects().stream().filter(o -> NAMED_ALONE.contains(o.kind()))
+                .forEach(o -> object(o.name(), drawn.place(o.id()), each));
     }
 
     private static void object(QualifiedName name, Place place, BiConsumer<String, Place> each) {
