@@ -43,7 +43,8 @@ public final class Cli {
     }
 
     private static List<Object> commands(Services services, Console console) {
-        return List.of(new NewCommand(services, console), new ImportCommand(services, console), new RevisionCommand(services, console),
+        return List.of(new NewCommand(services, console), new ImportCommand(services, console), new RefreshCommand(services, console),
+                new RevisionCommand(services, console),
                 new DiffCommand(services, console),
                 new CheckCommand(services, console), new UpgradeCommand(services, console), new DowngradeCommand(services, console),
                 new CurrentCommand(services, console), new HistoryCommand(services, console), new HeadsCommand(services, console),

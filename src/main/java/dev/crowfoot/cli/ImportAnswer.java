@@ -28,7 +28,7 @@ final class ImportAnswer {
         add(lines, "Taken:", report.taken().stream().map(Suggestion::text).toList());
         add(lines, "Could be drawn better, without any change of the database:", offered(report.offered()));
         if (report.leftOut().stream().anyMatch(l -> l.kind().equals("table"))) {
-            lines.add("A comparison with the database will name what was left out as something that the drawing does not have.");
+            lines.add("What was left out is on the project's list of what is ignored (crowfoot.yaml), so no comparison names it.");
         }
         lines.add("Next:");
         lines.add("  crowfoot revision " + folder + " -m \"As it was\"   (the first revision, which makes all of this)");

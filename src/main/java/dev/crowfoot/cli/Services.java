@@ -10,6 +10,7 @@ import dev.crowfoot.app.migration.DiffDatabase;
 import dev.crowfoot.app.migration.MigrationRunner;
 import dev.crowfoot.app.migration.PreviewMigration;
 import dev.crowfoot.app.project.ProjectFiles;
+import dev.crowfoot.app.refresh.RefreshFromDatabase;
 
 /**
  * What the commands work with; put together where the program is.
@@ -24,6 +25,8 @@ import dev.crowfoot.app.project.ProjectFiles;
  * @param differ compares a database with a drawing
  * @param migrations runs revisions
  * @param imports makes projects of databases
+ * @param refresh brings drawings up to date with databases
  */
 public record Services(ProjectFiles projects, WriteCode code, Databases databases, ConnectionStore connections, Changelogs changelogs,
-        CreateRevision revisions, PreviewMigration preview, DiffDatabase differ, MigrationRunner migrations, ImportDatabase imports) {}
+        CreateRevision revisions, PreviewMigration preview, DiffDatabase differ, MigrationRunner migrations, ImportDatabase imports,
+        RefreshFromDatabase refresh) {}

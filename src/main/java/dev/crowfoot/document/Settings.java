@@ -1,5 +1,6 @@
 package dev.crowfoot.document;
 
+import dev.crowfoot.schema.diff.IgnoreList;
 import dev.crowfoot.target.Target;
 import java.util.List;
 
@@ -10,8 +11,9 @@ import java.util.List;
  * @param targets the databases that it is for, the one that new things are shown for first; at least one
  * @param javaPackage the package of the generated classes
  * @param format how new revisions are written
+ * @param ignored what of the databases is not the project's business
  */
-public record Settings(String name, List<Target> targets, String javaPackage, ChangelogFormat format) {
+public record Settings(String name, List<Target> targets, String javaPackage, ChangelogFormat format, IgnoreList ignored) {
 
     /** How a Liquibase changelog is written. */
     public enum ChangelogFormat {
@@ -29,6 +31,11 @@ public record Settings(String name, List<Target> targets, String javaPackage, Ch
         }
     }
 
+    /** Settings that ignore nothing. */
+    public Settings(String name, List<Target> targets, String javaPackage, ChangelogFormat format) {
+        this(name, targets, javaPackage, format, IgnoreList.NONE);
+    }
+
     /** Settings of a new project. */
     public static Settings of(String name, Target target) {
         return new Settings(name, List.of(target), "com.example." + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", ""),
@@ -38,5 +45,10 @@ public record Settings(String name, List<Target> targets, String javaPackage, Ch
     /** The target that previews and checks are for when nothing is connected. */
     public Target mainTarget() {
         return targets.getFirst();
+    }
+
+    /** The same with other things ignored. */
+    public Settings withIgnored(IgnoreList other) {
+        return new Settings(name, targets, javaPackage, format, other);
     }
 }

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Draws enums: those that the database has as types, H2's that stand in a column, and those that are a text with a check. */
-final class EnumLift {
+public final class EnumLift {
 
     private static final Pattern LITERAL = Pattern.compile("'([^']*+(?:''[^']*+)*+)'(?:, )?");
 
@@ -109,7 +109,7 @@ final class EnumLift {
     }
 
     /** The literals of a list that a column must be in; none where the expression is anything else, or a literal is empty or stands twice. */
-    private static List<String> labels(String column, String expression) {
+    public static List<String> labels(String column, String expression) {
         String start = Identifiers.sql(column) + " in (";
         if (!expression.startsWith(start) || !expression.endsWith("')")) {
             return List.of();
@@ -124,6 +124,11 @@ final class EnumLift {
         }
         boolean distinct = labels.stream().distinct().count() == labels.size();
         return end == list.length() && distinct && labels.stream().noneMatch(String::isEmpty) ? labels : List.of();
+    }
+
+    /** Whether a label can be a constant as it is. */
+    public static boolean isConstant(String label) {
+        return LiftedNames.isConstant(label);
     }
 
     private EnumTypeId draw(String name, Storage storage, TableName said, List<String> labels,

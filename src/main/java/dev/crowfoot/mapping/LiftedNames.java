@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names in Java for what a database calls something; each once among those that were made before. */
-final class LiftedNames {
+public final class LiftedNames {
 
     private static final int MAX_LENGTH = 200;
 
     private final Set<String> taken = new HashSet<>();
 
     /** The class of a table. */
-    String className(String table, boolean singular) {
+    public String className(String table, boolean singular) {
         List<String> words = Words.of(table);
         if (singular && !words.isEmpty()) {
             words.set(words.size() - 1, Plurals.singular(words.getLast()));
@@ -27,12 +27,12 @@ final class LiftedNames {
     }
 
     /** The field of a column. */
-    String field(String column) {
+    public String field(String column) {
         return free(spelled(column));
     }
 
     /** The first of these that is free; if none is, the first with a number. */
-    String field(List<String> candidates) {
+    public String field(List<String> candidates) {
         return candidates.stream().map(LiftedNames::spelled).filter(name -> !taken.contains(name.toLowerCase(Locale.ROOT))).findFirst()
                 .map(this::free).orElseGet(() -> field(candidates.getFirst()));
     }
@@ -49,7 +49,7 @@ final class LiftedNames {
     }
 
     /** The constant of a label. */
-    String constant(String label) {
+    public String constant(String label) {
         String name = isConstant(label) ? label : String.join("_", Words.of(label)).toUpperCase(Locale.ROOT);
         String valid = JavaWords.isIdentifier(name) ? name : "_" + name;
         return free(JavaWords.isIdentifier(valid) ? valid : "VALUE");
@@ -58,6 +58,11 @@ final class LiftedNames {
     /** Whether the label can be the constant as it is. */
     static boolean isConstant(String label) {
         return JavaWords.isIdentifier(label) && label.equals(label.toUpperCase(Locale.ROOT));
+    }
+
+    /** Notes a name that something has already. */
+    public void take(String name) {
+        taken.add(name.toLowerCase(Locale.ROOT));
     }
 
     private String free(String name) {

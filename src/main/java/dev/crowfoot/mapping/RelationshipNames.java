@@ -9,7 +9,7 @@ import java.util.Set;
  * What the field of a relationship may be called, the best first: after its column, without what only says that it is a key; else after the class that it
  * leads to.
  */
-final class RelationshipNames {
+public final class RelationshipNames {
 
     private static final Set<String> KEY_WORDS = Set.of("id", "ids", "fk", "uuid", "guid", "oid", "pk", "ref");
 
@@ -21,7 +21,7 @@ final class RelationshipNames {
      * @param own the columns that belong to the relationship alone
      * @param target the class that it leads to
      */
-    static List<String> of(ForeignKey foreignKey, List<String> own, String target) {
+    public static List<String> of(ForeignKey foreignKey, List<String> own, String target) {
         List<String> names = new ArrayList<>();
         if (foreignKey.columns().size() == 1 || own.size() == 1) {
             String column = foreignKey.columns().size() == 1 ? foreignKey.columns().getFirst() : own.getFirst();

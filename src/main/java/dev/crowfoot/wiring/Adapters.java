@@ -29,6 +29,7 @@ import dev.crowfoot.app.migration.HealedProjects;
 import dev.crowfoot.app.migration.MigrationRunner;
 import dev.crowfoot.app.migration.PreviewMigration;
 import dev.crowfoot.app.project.ProjectFiles;
+import dev.crowfoot.app.refresh.RefreshFromDatabase;
 import dev.crowfoot.cli.Services;
 import dev.crowfoot.ui.common.Remembered;
 import java.nio.file.Path;
@@ -66,7 +67,11 @@ public final class Adapters {
     /** What the command line works with. */
     public Services services() {
         return new Services(projects, write, databases, connections, changelogs, create, preview,
-                diff, runner, imports());
+                diff, runner, imports(), refresh());
+    }
+
+    private RefreshFromDatabase refresh() {
+        return new RefreshFromDatabase(diff, new ArrangeDiagram(new ElkLayoutEngine()));
     }
 
     private static ImportDatabase imports() {

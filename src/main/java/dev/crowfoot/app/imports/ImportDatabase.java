@@ -12,6 +12,7 @@ import dev.crowfoot.document.Settings;
 import dev.crowfoot.mapping.Lift;
 import dev.crowfoot.mapping.suggestion.Suggestions;
 import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.diff.IgnoreList;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class ImportDatabase {
         Selection selection = Selection.of(catalogue.schema(), choice.tables());
         Schema wanted = selection.schema();
         Suggestions.Taken drawn = Suggestions.take(Lift.lift(wanted, target, choice.lift()), choice.taken(), choice.lift().ids());
-        Document document = Document.empty(settings(choice, target)).withDesign(drawn.design());
+        Document document = Document.empty(settings(choice, target).withIgnored(ignored(selection.leftOut()))).withDesign(drawn.design());
         return new ImportReport(document, Counts.of(wanted), Drawn.of(drawn.design()), catalogue.notRead(), selection.leftOut(),
                 ProveImport.differences(wanted, drawn.design(), target), drawn.taken(), drawn.offered());
     }
@@ -104,6 +105,15 @@ public final class ImportDatabase {
                             : "Check the patterns: * stands for any text and ? for one character.",
                     null);
         }
+    }
+
+    /** What is left out is not the project's business from now on: nobody wants to be asked to drop it. */
+    private static IgnoreList ignored(List<LeftOut> leftOut) {
+        IgnoreList ignored = IgnoreList.NONE;
+        for (LeftOut out : leftOut) {
+            ignored = ignored.with(out.kind(), out.name());
+        }
+        return ignored;
     }
 
     private static Settings settings(ImportChoice choice, Target target) {

@@ -1,10 +1,9 @@
 package dev.crowfoot.app.imports;
 
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.diff.NamePattern;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,27 +33,6 @@ public record TableChoice(List<String> include, List<String> exclude, @Nullable 
     }
 
     private static boolean fits(String pattern, QualifiedName table) {
-        Pattern regex = Pattern.compile(regex(pattern.toLowerCase(Locale.ROOT)), Pattern.DOTALL);
-        String name = bare(table.name());
-        String whole = table.schema() == null ? name : bare(table.schema()) + "." + name;
-        return regex.matcher(name).matches() || regex.matcher(whole).matches();
-    }
-
-    /** A name that is held exactly stands in quotes, which nobody would type. */
-    private static String bare(String name) {
-        boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
-        return (quoted ? name.substring(1, name.length() - 1) : name).toLowerCase(Locale.ROOT);
-    }
-
-    private static String regex(String pattern) {
-        StringBuilder regex = new StringBuilder();
-        pattern.codePoints().forEach(c -> {
-            switch (c) {
-                case '*' -> regex.append(".*");
-                case '?' -> regex.append('.');
-                default -> regex.append(Pattern.quote(Character.toString(c)));
-            }
-        });
-        return regex.toString();
+        return new NamePattern(pattern).fits(table);
     }
 }

@@ -3,6 +3,7 @@ package dev.crowfoot.app.migration;
 import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.database.Catalogue;
+import dev.crowfoot.app.database.Catalogue.Unread;
 import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.database.ExpressionNormaliser;
 import dev.crowfoot.app.database.SchemaReader;
@@ -11,11 +12,14 @@ import dev.crowfoot.document.Document;
 import dev.crowfoot.migration.Planner;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.SqlObject;
+import dev.crowfoot.schema.diff.IgnoreList;
+import dev.crowfoot.schema.diff.Ignoring;
 import dev.crowfoot.schema.diff.SchemaMatcher;
 import dev.crowfoot.target.Identifiers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** Compares a database with a drawing: by identity where baseline and drawing know the names, and expressions as the database itself reads them. */
 public final class DiffDatabase {
@@ -38,12 +42,12 @@ public final class DiffDatabase {
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public DatabaseDifference diff(Document document, DatabaseSession session, Progress progress) {
-        return diff(document.baseline().design(), document.design(), session, progress);
+        return diff(wanted(document, document.design(), session), session, progress);
     }
 
     /** The same for the baseline in place of the drawing: what was done to the database by other hands. */
     public DatabaseDifference drift(Document document, DatabaseSession session, Progress progress) {
-        return diff(document.baseline().design(), document.baseline().design(), session, progress);
+        return diff(wanted(document, document.baseline().design(), session), session, progress);
     }
 
     /**
@@ -53,7 +57,7 @@ public final class DiffDatabase {
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public DatabaseReading read(Document document, DatabaseSession session, Progress progress) {
-        return read(wanted(document.baseline().design(), document.design(), session), session, progress);
+        return read(wanted(document, document.design(), session), session, progress);
     }
 
     /**
@@ -64,20 +68,37 @@ public final class DiffDatabase {
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public DatabaseDifference diff(Document document, DatabaseReading reading, DatabaseSession session, Progress progress) {
-        Both both = wanted(document.baseline().design(), document.design(), session);
-        DatabaseReading whole = reading.schemas().containsAll(schemas(session, both)) ? reading : read(both, session, progress);
-        return compare(both, whole.catalogue(), session, progress);
+        Both both = wanted(document, document.design(), session);
+        return compare(both, whole(both, reading, session, progress).catalogue(), session, progress);
     }
 
-    /** What the last revision left, and what is drawn. */
-    private record Both(Schema known, Schema wanted) {}
-
-    private Both wanted(Design baseline, Design design, DatabaseSession session) {
-        return new Both(before.of(baseline, session.target()), after.of(design, session.target()));
+    /**
+     * What the database has and what is drawn, side by side, for a person who chooses between the two.
+     *
+     * @param renames gives things of the database the identities of drawn ones that a person says they are
+     * @throws UserError if the database cannot be read
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public SideBySide sideBySide(Document document, DatabaseReading reading, BinaryOperator<Schema> renames, DatabaseSession session,
+            Progress progress) {
+        Both both = wanted(document, document.design(), session);
+        Catalogue catalogue = whole(both, reading, session, progress).catalogue();
+        return sideBySide(both, catalogue, renames, session, progress);
     }
 
-    private DatabaseDifference diff(Design baseline, Design design, DatabaseSession session, Progress progress) {
-        Both both = wanted(baseline, design, session);
+    private DatabaseReading whole(Both both, DatabaseReading reading, DatabaseSession session, Progress progress) {
+        return reading.schemas().containsAll(schemas(session, both)) ? reading : read(both, session, progress);
+    }
+
+    /** What the last revision left, what is drawn, and what is not to be compared. */
+    private record Both(Schema known, Schema wanted, IgnoreList ignored) {}
+
+    private Both wanted(Document document, Design design, DatabaseSession session) {
+        return new Both(before.of(document.baseline().design(), session.target()), after.of(design, session.target()),
+                document.settings().ignored());
+    }
+
+    private DatabaseDifference diff(Both both, DatabaseSession session, Progress progress) {
         return compare(both, read(both, session, progress).catalogue(), session, progress);
     }
 
@@ -88,13 +109,21 @@ public final class DiffDatabase {
     }
 
     private DatabaseDifference compare(Both both, Catalogue catalogue, DatabaseSession session, Progress progress) {
-        Schema live = SchemaMatcher.identify(withDrawnNamespaces(catalogue.schema(), both.known(), both.wanted()),
+        SideBySide sides = sideBySide(both, catalogue, (live, drawn) -> live, session, progress);
+        return new DatabaseDifference(Planner.plan(sides.live(), sides.compared(), session.target()), sides.live(), sides.notRead(),
+                sides.notes());
+    }
+
+    private SideBySide sideBySide(Both both, Catalogue catalogue, BinaryOperator<Schema> renames, DatabaseSession session,
+            Progress progress) {
+        Schema matched = SchemaMatcher.identify(withDrawnNamespaces(catalogue.schema(), both.known(), both.wanted()),
                 List.of(both.known(), both.wanted()));
+        Schema live = Ignoring.apply(renames.apply(matched, both.wanted()), both.wanted(), both.ignored());
         progress.checkCancelled();
         progress.report("comparing expressions", 0, 0);
         ExpressionNormaliser.Normalised normalised = normaliser.normalise(session, both.wanted(), live);
-        return new DatabaseDifference(Planner.plan(live, normalised.schema(), session.target()), live, catalogue.notRead(),
-                normalised.notes());
+        List<Unread> notRead = catalogue.notRead().stream().filter(u -> !both.ignored().has(u.kind(), u.name())).toList();
+        return new SideBySide(both.wanted(), normalised.schema(), live, notRead, normalised.notes());
     }
 
     /** The default schema and those that are drawn, whether they are there or not; the default one not if all that is drawn is in others. */

@@ -87,7 +87,7 @@ final class SettingsForm {
         List<Target> targets = new ArrayList<>(document.settings().targets());
         keep(targets, Target.H2, h2.get());
         keep(targets, Target.POSTGRESQL, postgresql.get());
-        Settings settings = new Settings(name.get().strip(), targets, javaPackage.get(), format.get());
+        Settings settings = new Settings(name.get().strip(), targets, javaPackage.get(), format.get(), document.settings().ignored());
         NamingRules naming =
                 new NamingRules(letters.get(), plural.get(), patterns.get(0).get(), patterns.get(1).get(), patterns.get(2).get(),
                         patterns.get(3).get(), patterns.get(4).get());

@@ -7,6 +7,7 @@ import dev.crowfoot.adapter.files.yaml.YamlError;
 import dev.crowfoot.design.Conventions;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.document.Settings.ChangelogFormat;
+import dev.crowfoot.schema.diff.IgnoreList;
 import dev.crowfoot.target.Target;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public final class SettingsFormat {
         Settings settings = head.settings();
         Draft draft = new Draft().number("format", VERSION).text("name", settings.name())
                 .texts("targets", settings.targets().stream().map(Target::id).toList()).text("javaPackage", settings.javaPackage())
-                .choice("changelog", settings.format(), ChangelogFormat.YAML);
+                .choice("changelog", settings.format(), ChangelogFormat.YAML)
+                .texts("ignore", settings.ignored().entries());
         ConventionsFormat.write(draft, head.conventions());
         return draft.done();
     }
@@ -39,8 +41,9 @@ public final class SettingsFormat {
         List<Target> targets = keys.texts("targets", SettingsFormat::target);
         String javaPackage = keys.text("javaPackage");
         ChangelogFormat format = keys.choice("changelog", ChangelogFormat.class, ChangelogFormat.YAML);
+        List<String> ignored = keys.texts("ignore", text -> text);
         Conventions conventions = ConventionsFormat.read(keys);
-        return keys.end(() -> new Head(new Settings(name, targets, javaPackage, format), conventions));
+        return keys.end(() -> new Head(new Settings(name, targets, javaPackage, format, new IgnoreList(ignored)), conventions));
     }
 
     /** Whether the file says that it is of a format that this version does not know yet. */

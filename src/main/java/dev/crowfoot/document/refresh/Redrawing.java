@@ -1,0 +1,64 @@
+package dev.crowfoot.document.refresh;
+
+import dev.crowfoot.document.Document;
+import dev.crowfoot.document.edit.Edit;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.diff.ChangeText;
+import dev.crowfoot.schema.diff.SchemaChange;
+import dev.crowfoot.schema.diff.SchemaDiffer;
+import dev.crowfoot.schema.diff.SchemaMatcher;
+import dev.crowfoot.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Finds the edits after which a drawing asks for a given schema. Whatever stays keeps its id, its name in Java and all that no database knows. What depends on something
+ * that is not drawn yet waits for the next round; what a drawing of this shape cannot say (a column of a hierarchy that its key needs, for one) is named.
+ */
+public final class Redrawing {
+
+    private static final int ROUNDS = 10;
+
+    /**
+     * What came of it.
+     *
+     * @param document the document after the edits
+     * @param edits the edits in their order
+     * @param notDrawn what still differs, a line each
+     */
+    public record Redrawn(Document document, List<Edit> edits, List<String> notDrawn) {
+
+        /** Copies the lists. */
+        public Redrawn {
+            edits = List.copyOf(edits);
+            notDrawn = List.copyOf(notDrawn);
+        }
+    }
+
+    private Redrawing() {}
+
+    /**
+     * Brings the drawing to that schema.
+     *
+     * @param goal what it shall ask for; what stays has the id that the drawing's own schema gives it
+     * @param ids where new ids come from
+     */
+    public static Redrawn redraw(Document document, Schema goal, Target target, Supplier<String> ids) {
+        Work work = new Work(document, goal, target, ids);
+        List<SchemaChange> changes = changes(work);
+        while (!changes.isEmpty() && work.pass() < ROUNDS) {
+            new Round(work).run(changes);
+            work.next(SchemaMatcher.identify(work.goal(), work.now()));
+            changes = changes(work);
+        }
+        List<String> left = new ArrayList<>(changes.stream().map(ChangeText::of).toList());
+        return new Redrawn(work.document(), work.edits(), left);
+    }
+
+    /** The schemas of a drawing are those that something drawn is in, so they follow. */
+    private static List<SchemaChange> changes(Work work) {
+        return SchemaDiffer.diff(work.now(), work.goal()).stream()
+                .filter(c -> !(c instanceof SchemaChange.NamespaceCreated) && !(c instanceof SchemaChange.NamespaceDropped)).toList();
+    }
+}

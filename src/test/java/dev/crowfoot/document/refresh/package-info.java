@@ -1,0 +1,4 @@
+@NullMarked
+package dev.crowfoot.document.refresh;
+
+import org.jspecify.annotations.NullMarked;
