@@ -135,7 +135,8 @@ class RefreshTest {
             Map<String, String> after = files();
             assertTrue(file("design/entities/Shipment.yaml").contains("order"), file("design/entities/Shipment.yaml"));
             assertFalse(after.containsKey("design/entities/Tag.yaml"));
-            String placed = Objects.requireNonNull(before.get("diagrams/main.yaml")).lines().filter(l -> !l.isBlank()).findFirst().orElseThrow();
+            String placed =
+                    Objects.requireNonNull(before.get("diagrams/main.yaml")).lines().filter(l -> !l.isBlank()).findFirst().orElseThrow();
             assertTrue(file("diagrams/main.yaml").contains(placed));
             assertEquals("No difference.\n", on(database, "refresh", "--take", "*").out());
             assertEquals(after, files(), "refreshing twice is refreshing once");
