@@ -1,8 +1,11 @@
 package dev.crowfoot.document;
 
+import dev.crowfoot.design.check.JavaWords;
 import dev.crowfoot.schema.diff.IgnoreList;
 import dev.crowfoot.target.Target;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a project says of itself, besides its conventions.
@@ -14,6 +17,8 @@ import java.util.List;
  * @param ignored what of the databases is not the project's business
  */
 public record Settings(String name, List<Target> targets, String javaPackage, ChangelogFormat format, IgnoreList ignored) {
+
+    private static final int LONGEST_WORD = 60;
 
     /** How a Liquibase changelog is written. */
     public enum ChangelogFormat {
@@ -38,8 +43,14 @@ public record Settings(String name, List<Target> targets, String javaPackage, Ch
 
     /** Settings of a new project. */
     public static Settings of(String name, Target target) {
-        return new Settings(name, List.of(target), "com.example." + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", ""),
-                ChangelogFormat.YAML);
+        return new Settings(name, List.of(target), packageFor(name), ChangelogFormat.YAML);
+    }
+
+    /** A package for the classes of a project of that name; whatever the name is, Java and every file system take it. */
+    public static String packageFor(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String word = letters.isEmpty() ? "project" : letters.substring(0, Math.min(letters.length(), LONGEST_WORD));
+        return "com.example." + (JavaWords.isIdentifier(word) && !JavaWords.isWindowsDevice(word) ? word : "p" + word);
     }
 
     /** The target that previews and checks are for when nothing is connected. */

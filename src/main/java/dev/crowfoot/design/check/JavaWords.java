@@ -45,7 +45,7 @@ public final class JavaWords {
     }
 
     /** Windows takes no file of that name, whatever its ending. */
-    static boolean isWindowsDevice(String name) {
+    public static boolean isWindowsDevice(String name) {
         return WINDOWS_DEVICES.contains(name.toLowerCase(Locale.ROOT));
     }
 

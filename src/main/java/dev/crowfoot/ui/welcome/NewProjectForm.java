@@ -2,6 +2,7 @@ package dev.crowfoot.ui.welcome;
 
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings;
+import dev.crowfoot.entity.JavaNames;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Texts;
 import java.nio.file.InvalidPathException;
@@ -55,8 +56,7 @@ final class NewProjectForm {
             folder.set(place);
         }
         suggestedFolder = place;
-        String word = letters.replace("-", "");
-        String suggested = word.isEmpty() ? "" : "com.example." + (Character.isDigit(word.charAt(0)) ? "p" : "") + word;
+        String suggested = name.get().isBlank() ? "" : Settings.packageFor(name.get());
         if (javaPackage.get().equals(suggestedPackage)) {
             javaPackage.set(suggested);
         }
@@ -83,7 +83,7 @@ final class NewProjectForm {
 
     /** Whether that is a package's name in lower case; the empty one stands for no package. */
     static boolean isPackage(String text) {
-        return text.isEmpty() || PACKAGE.matcher(text).matches();
+        return text.isEmpty() || PACKAGE.matcher(text).matches() && JavaNames.isQualifiedName(text);
     }
 
     private Set<Target> targets() {

@@ -36,23 +36,28 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that is killed in the middle of an upgrade leaves whole changesets on PostgreSQL; on H2 the half one is named. Both say what is left. */
 class KilledUpgradeTest {
 
-    private static final int STEPS = 30;
+    private static final int STEPS = 12;
+    /** How many changesets are done when the process is killed. */
+    private static final int DONE = 7;
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
     void whatIsRecordedIsDoneWhatIsNotIsNotAndTheRestIsDoneLater() throws Exception {
-        Revision revision = new TestProject(folder).add(1, "long", plan("DO $$ BEGIN PERFORM pg_sleep(0.1); END $$"), ChangelogFormat.YAML);
+        Revision revision = new TestProject(folder).add(1, "long", plan("DO $$ BEGIN PERFORM pg_advisory_xact_lock(7); END $$"), ChangelogFormat.YAML);
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
-            killAfter(7, 1, revision, database.url(), database.user(), database.password());
+            try (Connection holder = database.connect(); Statement statement = holder.createStatement()) {
+                statement.execute("SELECT pg_advisory_lock(7)");
+                // the third time that seven are done it is to wait for the lock, between the two tables
+                killAfter(DONE, 3, revision, database.url(), database.user(), database.password());
+            }
             try (DatabaseSession session = TestProject.open(database)) {
                 LiquibaseMigrationRunner runner = new LiquibaseMigrationRunner();
                 MigrationState state = runner.state(folder, session);
-                int done = state.partial().orElseThrow().done();
-                assertTrue(done >= 7 && done < STEPS, "done: " + done);
-                assertEquals(2 * done, TestProject.read(session).tables().size(), "tables of " + done + " changesets");
-                assertEquals("20260101000001_long was interrupted: " + done + " of its " + (STEPS + 1)
+                assertEquals(DONE, state.partial().orElseThrow().done());
+                assertEquals(2 * DONE, TestProject.read(session).tables().size());
+                assertEquals("20260101000001_long was interrupted: " + DONE + " of its " + (STEPS + 1)
                         + " changes are done. Upgrade does the rest, downgrade takes them back.", CurrentRevision.inWords(state).get(1));
                 state.lock().ifPresent(_ -> runner.releaseLock(session));
                 runner.upgrade(folder, session, revision.id(), Progress.NONE);
@@ -64,20 +69,20 @@ class KilledUpgradeTest {
 
     @Test
     void whereEachStatementStaysDoneTheChangesetInTheMiddleIsNamedUntilItRan() throws Exception {
-        Revision revision = new TestProject(folder).add(1, "long", plan("CALL sleep(100)"), ChangelogFormat.YAML);
+        Revision revision = new TestProject(folder).add(1, "long", plan("CHECKPOINT SYNC", "CALL hold()"), ChangelogFormat.YAML);
         String url = "jdbc:h2:file:" + folder.resolve("shop");
         try (DatabaseSession session = open(url)) {
-            run(session, "CREATE ALIAS sleep FOR 'java.lang.Thread.sleep(long)'");
+            run(session, "CREATE ALIAS hold FOR '" + KilledUpgrade.class.getName() + ".hold'");
         }
-        // the third time that seven are done its sleep begins, between the two tables
-        killAfter(7, 3, revision, url, "sa", "");
+        // the fourth time that seven are done it is to hold, between the two tables, and all until then is on the disk
+        killAfter(DONE, 4, revision, url, "sa", "");
         LiquibaseMigrationRunner runner = new LiquibaseMigrationRunner();
         try (DatabaseSession session = open(url)) {
             MigrationState state = runner.state(folder, session);
-            int done = state.partial().orElseThrow().done();
-            assertEquals(2 * done + 1, TestProject.read(session).tables().size(), "tables of " + done + " changesets and a half");
+            assertEquals(DONE, state.partial().orElseThrow().done());
+            assertEquals(2 * DONE + 1, TestProject.read(session).tables().size());
             String halfDone = state.halfDone().orElseThrow();
-            assertTrue(halfDone.matches("change \\d of 3 of 20260101000001-" + (done + 1) + " \\(make two tables\\)"), halfDone);
+            assertTrue(halfDone.matches("change \\d of 4 of 20260101000001-" + (DONE + 1) + " \\(make two tables\\)"), halfDone);
             assertTrue(CurrentRevision.inWords(state).contains("A run stopped in the middle of " + halfDone
                     + ". This database keeps each statement by itself, so part of it may be done: see its statements with upgrade "
                     + "--dry-run and take back by hand what is there."), CurrentRevision.inWords(state).toString());
@@ -88,7 +93,7 @@ class KilledUpgradeTest {
             UserError refused = assertThrows(UserError.class, () -> runner.upgrade(folder, session, revision.id(), Progress.NONE));
             assertTrue(refused.what().contains("already exists") && refused.wayOut().contains("a run that was killed"), refused.wayOut());
             assertTrue(runner.state(folder, session).halfDone().isPresent(), "a refused changeset is half done too");
-            run(session, "DROP TABLE a" + done);
+            run(session, "DROP TABLE a" + DONE);
             runner.upgrade(folder, session, revision.id(), Progress.NONE);
             assertEquals(Optional.empty(), runner.state(folder, session).halfDone());
             assertEquals(2 * STEPS, TestProject.read(session).tables().size());
@@ -105,12 +110,17 @@ class KilledUpgradeTest {
         }
     }
 
-    /** Each step takes a while between its two statements, so that the kill finds one in the middle. */
-    private static Plan plan(String pause) {
+    /** The step after those that are to be done waits between its two tables, so that the kill finds it in the middle. */
+    private static Plan plan(String... waiting) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
-            steps.add(Plans.step("make two tables", List.of(sql("CREATE TABLE a" + i + " (id int)"), sql(pause),
-                    sql("CREATE TABLE b" + i + " (id int)")), List.of()));
+            List<dev.crowfoot.migration.Statement> statements = new ArrayList<>();
+            statements.add(sql("CREATE TABLE a" + i + " (id int)"));
+            if (i == DONE) {
+                Stream.of(waiting).map(KilledUpgradeTest::sql).forEach(statements::add);
+            }
+            statements.add(sql("CREATE TABLE b" + i + " (id int)"));
+            steps.add(Plans.step("make two tables", statements, List.of()));
         }
         return new Plan(steps);
     }

@@ -41,8 +41,10 @@ class NewProjectFormTest {
         form.postgresql.set(false);
         assertEquals(Texts.of("newProject.problem.targets"), form.problem().get());
         form.postgresql.set(true);
-        form.javaPackage.set("Com.1x");
-        assertEquals(Texts.of("newProject.problem.package"), form.problem().get());
+        for (String wrong : List.of("Com.1x", "com.class", "com..shop")) {
+            form.javaPackage.set(wrong);
+            assertEquals(Texts.of("newProject.problem.package"), form.problem().get(), wrong);
+        }
     }
 
     @Test
