@@ -83,7 +83,7 @@ final class NewProjectForm {
 
     /** Whether that is a package's name in lower case; the empty one stands for no package. */
     static boolean isPackage(String text) {
-        return text.isEmpty() || PACKAGE.matcher(text).matches() && JavaNames.isQualifiedName(text);
+        return text.isEmpty() || (PACKAGE.matcher(text).matches() && JavaNames.isQualifiedName(text));
     }
 
     private Set<Target> targets() {
