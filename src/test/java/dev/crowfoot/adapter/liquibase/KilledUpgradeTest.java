@@ -45,7 +45,8 @@ class KilledUpgradeTest {
 
     @Test
     void whatIsRecordedIsDoneWhatIsNotIsNotAndTheRestIsDoneLater() throws Exception {
-        Revision revision = new TestProject(folder).add(1, "long", plan("DO $$ BEGIN PERFORM pg_advisory_xact_lock(7); END $$"), ChangelogFormat.YAML);
+        Revision revision =
+                new TestProject(folder).add(1, "long", plan("DO $$ BEGIN PERFORM pg_advisory_xact_lock(7); END $$"), ChangelogFormat.YAML);
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
             try (Connection holder = database.connect(); Statement statement = holder.createStatement()) {
                 statement.execute("SELECT pg_advisory_lock(7)");
