@@ -15,11 +15,13 @@ import dev.crowfoot.ui.canvas.CanvasRobot;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,17 @@ class PreviewTest {
         robot.until(() -> robot.sql().contains("CREATE TABLE"));
         robot.clickOn("#tool-edit-undo");
         robot.until(() -> robot.sql().startsWith("The connected database has everything"));
+    }
+
+    @Test
+    void ofAnotherProjectTheOldPreviewIsNotShown() {
+        List<String> said = new ArrayList<>();
+        Label words = robot.lookup("#sql-empty").queryAs(Label.class);
+        robot.interact(() -> words.textProperty().subscribe(text -> said.add(text)));
+        robot.command("Save");
+        robot.makeProject("other", false);
+        robot.until(() -> robot.sql().startsWith("Nothing is drawn yet"));
+        assertTrue(said.contains("Working out the statements..."), said.toString());
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class SqlViewModel {
     private final IntegerProperty pending = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<Set<Integer>> marked = new ReadOnlyObjectWrapper<>(Set.of());
-    private String failure = "";
+    /** What is said where there is no preview: that it is being made, or why it cannot be. */
+    private String words = Texts.of("sql.computing");
     private final ReadOnlyObjectWrapper<Optional<Preview>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What the drawing is compared with. */
@@ -148,7 +149,18 @@ public final class SqlViewModel {
                 .flatMap(s -> Subjects.drawn(workspace.document().design(), s)).ifPresent(workspace::reveal);
     }
 
+    /** Of another project, or under other settings, the last preview would be wrong from its first word on. */
+    private void forget() {
+        last.set(Optional.empty());
+        words = Texts.of("sql.computing");
+        render();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what did not change is the very same object
     private void changed(DocumentChange change) {
+        if (change.before().settings() != change.after().settings()) {
+            forget();
+        }
         if (change.changesRevision()) {
             compute();
         }
@@ -184,7 +196,7 @@ public final class SqlViewModel {
     private void failed(Throwable error) {
         last.set(Optional.empty());
         Notices.Notice notice = Notices.of(error);
-        failure = (notice.text() + " " + notice.wayOut()).strip();
+        words = (notice.text() + " " + notice.wayOut()).strip();
         render();
     }
 
@@ -195,7 +207,7 @@ public final class SqlViewModel {
                     .orElseGet(() -> Shown.words("", answer.words())));
         } else {
             shown.set(last.get().map(p -> shown(p, notes(List.of(), "sql.pending.before"), nothing()))
-                    .orElseGet(() -> Shown.words(target.get().name(), failure)));
+                    .orElseGet(() -> Shown.words(target.get().name(), words)));
         }
     }
 
