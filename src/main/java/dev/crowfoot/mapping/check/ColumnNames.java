@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The columns of a table are called differently after the naming conventions. */
+/** The columns of a table are called differently after the naming conventions, and as the target keeps their names. */
 final class ColumnNames implements SchemaRule {
 
     @Override
@@ -16,7 +16,7 @@ final class ColumnNames implements SchemaRule {
         for (Table table : drawn.schema().tables()) {
             Map<String, Column> taken = new HashMap<>();
             for (Column column : table.columns()) {
-                Column first = taken.putIfAbsent(column.name(), column);
+                Column first = taken.putIfAbsent(drawn.stored(column.name()), column);
                 if (first != null) {
                     Place place = drawn.place(table, column.id());
                     Place other = drawn.place(table, first.id());

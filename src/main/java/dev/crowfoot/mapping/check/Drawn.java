@@ -3,6 +3,7 @@ package dev.crowfoot.mapping.check;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Sequence;
 import dev.crowfoot.design.SqlObject;
@@ -22,6 +23,7 @@ import dev.crowfoot.mapping.Derived;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.Table;
+import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import java.util.HashMap;
 import java.util.List;
@@ -93,4 +95,14 @@ record Drawn(Design design, Target target, Derived derived, Map<String, Place> p
         return field.isEmpty() ? name(place) : name(place) + "." + JavaWords.shown(field.getFirst());
     }
 
+    /** The member that is drawn at a place, if one is. */
+    Optional<Member> member(Place place) {
+        Optional<Owner> owner = place.owner() instanceof OwnerId id ? design.owner(id) : Optional.empty();
+        return owner.stream().flatMap(o -> o.members().stream()).filter(m -> m.id().equals(place.element())).findFirst();
+    }
+
+    /** A name as the target keeps it. */
+    String stored(String name) {
+        return Identifiers.stored(name, target);
+    }
 }

@@ -55,11 +55,16 @@ final class SchemaNames implements SchemaRule {
 
     private static void take(String code, Map<QualifiedName, Place> taken, QualifiedName name, Place place, Drawn drawn,
             Consumer<Problem> found) {
-        Place first = taken.putIfAbsent(name, place);
+        Place first = taken.putIfAbsent(stored(name, drawn), place);
         if (first != null) {
             String what = drawn.subject(first).equals(drawn.subject(place)) ? drawn.subject(place) + " uses the name " + name + " twice"
                     : drawn.subject(first) + " and " + drawn.subject(place) + " both need the name " + name;
             found.accept(Problem.error(code, place, what + " in the database", "Give one of them a name of its own"));
         }
+    }
+
+    private static QualifiedName stored(QualifiedName name, Drawn drawn) {
+        String schema = name.schema();
+        return new QualifiedName(schema == null ? null : drawn.stored(schema), drawn.stored(name.name()));
     }
 }

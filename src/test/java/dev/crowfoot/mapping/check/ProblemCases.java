@@ -251,9 +251,17 @@ final class ProblemCases {
         fires("INH-606", design(abstractRoot), design(abstractRoot, child("B", "C")));
         keeps("INH-606", design(abstractRoot, child("B", "A")), design(concreteRoot));
         fires("INH-607", design(concreteRoot, child("B", "A", interval)),
-                design(abstractRoot, child("B", "A", attribute("b-j", SimpleType.JSON))));
+                design(abstractRoot, child("B", "A", attribute("b-j", SimpleType.JSON))),
+                design(concreteRoot, child("B", "A", embedded("b-p", "P"))).with(embeddable("P", embedded("p-q", "Q")))
+                        .with(embeddable("Q", interval)),
+                design(concreteRoot, child("B", "A").withMixins(List.of(new MixinId("m")))).with(mixin("M", interval)));
         keeps("INH-607", design(concreteRoot.withMembers(List.of(id("a"), interval)), child("B", "A", text("b-t"))),
-                design(entity("A", id("a")).withInheritance(root(Strategy.JOINED)), child("B", "A", interval)));
+                design(entity("A", id("a")).withInheritance(root(Strategy.JOINED)), child("B", "A", interval)),
+                design(concreteRoot, child("B", "A", embedded("b-p", "P"))).with(embeddable("P", text("p-t"))));
+        Relationship byTable = relationship("b-r", "A", Cardinality.ONE_TO_ONE, Linkage.JoinTable.DEFAULT);
+        fires("INH-608", design(concreteRoot, child("B", "A", byTable)), design(concreteRoot.withMembers(List.of(id("a"), byTable))));
+        keeps("INH-608", design(concreteRoot, child("B", "A", toMany("b-m", "A"), oneToOne("b-o", "A"))),
+                design(entity("A", id("a")).withInheritance(root(Strategy.JOINED)), child("B", "A", byTable)));
     }
 
     private void enums() {
