@@ -84,8 +84,9 @@ final class TablePerClass implements Rule {
     private static boolean hasTypedNulls(Design design, Member member, Set<EmbeddableId> met) {
         return switch (member) {
             case Attribute attribute -> attribute.java().formula() != null || hasTypedNull(design, attribute.type());
-            case Embedded embedded -> !met.add(embedded.embeddable()) || Optional.ofNullable(design.embeddables().get(embedded.embeddable()))
-                    .map(Embeddable::members).orElse(List.of()).stream().allMatch(m -> hasTypedNulls(design, m, met));
+            case Embedded embedded ->
+                !met.add(embedded.embeddable()) || Optional.ofNullable(design.embeddables().get(embedded.embeddable()))
+                        .map(Embeddable::members).orElse(List.of()).stream().allMatch(m -> hasTypedNulls(design, m, met));
             case Relationship _ -> true;
         };
     }

@@ -27,6 +27,7 @@ final class QuotedJoinTables implements SchemaRule {
 
     private static boolean holdsOneObject(Drawn drawn, Place place) {
         return drawn.member(place).filter(m -> m instanceof Relationship relationship
-                && relationship.linkage() instanceof Linkage.JoinTable && relationship.cardinality() != Cardinality.MANY_TO_MANY).isPresent();
+                && relationship.linkage() instanceof Linkage.JoinTable && relationship.cardinality() != Cardinality.MANY_TO_MANY)
+                .isPresent();
     }
 }

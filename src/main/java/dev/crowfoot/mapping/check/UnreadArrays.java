@@ -47,7 +47,8 @@ final class UnreadArrays implements SchemaRule {
     private static boolean isOnlyText(Drawn drawn, AttributeType element) {
         return switch (element) {
             case SimpleType simple -> switch (simple) {
-                case BOOLEAN, SMALL_INTEGER, INTEGER, BIG_INTEGER, REAL, DOUBLE, TEXT, LARGE_BINARY, DATE, UUID, JSON, JSONB, MONEY -> false;
+                case BOOLEAN, SMALL_INTEGER, INTEGER, BIG_INTEGER, REAL, DOUBLE, TEXT, LARGE_BINARY, DATE, UUID, JSON, JSONB, MONEY ->
+                    false;
                 case HSTORE, INET, CIDR, MACADDR, TSVECTOR, XML -> true;
             };
             case EnumRef reference ->

@@ -77,11 +77,13 @@ final class DatabaseProblemCases {
                         entity("User", id("u"), toMany("u-roles", "User"))));
         cases.keeps("DB-111",
                 design(entity("A", id("a")).withTable(new TableName("x", "b")), entity("B", id("b")).withTable(new TableName(null, "b"))));
-        cases.fires("DB-112", keyed(called("a", "order"), called("b", "\"order\"")), keyed(called("a", "total"), called("b", "TOTAL")), keyed(text("x-fooBar"), text("x-foo_bar")), keyed(text("x-otherOtherId").withName("other_other_id"),
-                toOne("x-r", "Other").withName("otherOther")),
+        cases.fires("DB-112", keyed(called("a", "order"), called("b", "\"order\"")), keyed(called("a", "total"), called("b", "TOTAL")),
+                keyed(text("x-fooBar"), text("x-foo_bar")), keyed(text("x-otherOtherId").withName("other_other_id"),
+                        toOne("x-r", "Other").withName("otherOther")),
                 keyed(embedded("x-a", "P"), embedded("x-b", "P")).with(embeddable("P", text("p-c"))));
         Embedded prefixed = embedded("x-b", "P").withPrefix("b_");
-        cases.keeps("DB-112", keyed(called("a", "total"), called("b", "Total"), called("c", " total")), keyed(text("x-a"), text("x-b")), keyed(embedded("x-a", "P"), prefixed).with(embeddable("P", text("p-c"))));
+        cases.keeps("DB-112", keyed(called("a", "total"), called("b", "Total"), called("c", " total")), keyed(text("x-a"), text("x-b")),
+                keyed(embedded("x-a", "P"), prefixed).with(embeddable("P", text("p-c"))));
         cases.fires("DB-113", design(entity("E", id("e"), text("e-a")).withUniques(List.of(new UniqueConstraint(new UniqueId("u"), "same",
                 List.of(column("e-a")), Deferrability.NOT_DEFERRABLE, false, null)))
                 .withIndexes(List.of(Index.of(new IndexId("i"), column("e-a"))
@@ -92,8 +94,10 @@ final class DatabaseProblemCases {
         cases.keeps("DB-121", table("", "x".repeat(63)), named("X".repeat(200)));
         cases.fires("DB-122", table("", "a\"b"), table("a`b", "c"), keyed(text("x-a").withColumn(ColumnSpec.NOT_NULL.withName("\""))));
         cases.keeps("DB-122", table("", "it's"), table("", "a b"));
-        cases.fires("DB-123", keyed(inTable("x-r", Cardinality.ONE_TO_ONE, "Others")), keyed(inTable("x-r", Cardinality.MANY_TO_ONE, "order")));
-        cases.keeps("DB-123", keyed(inTable("x-r", Cardinality.ONE_TO_ONE, "others")), keyed(inTable("x-r", Cardinality.MANY_TO_MANY, "Others")));
+        cases.fires("DB-123", keyed(inTable("x-r", Cardinality.ONE_TO_ONE, "Others")),
+                keyed(inTable("x-r", Cardinality.MANY_TO_ONE, "order")));
+        cases.keeps("DB-123", keyed(inTable("x-r", Cardinality.ONE_TO_ONE, "others")),
+                keyed(inTable("x-r", Cardinality.MANY_TO_MANY, "Others")));
         cases.fires("DB-131", named("User").with(entity("Group", id("g")).withTable(new TableName(null, "group"))), keyed(text("x-order")));
         cases.keeps("DB-131", keyed(text("x-ordered")), named("Order"));
         cases.fires("DB-141", keyed(joined("x-r", ForeignKeySpec.DEFAULT.withIndexed(false))));
