@@ -2,6 +2,8 @@ package dev.crowfoot.ui.preview;
 
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.id.Id;
+import dev.crowfoot.design.id.SequenceId;
+import dev.crowfoot.design.id.SqlObjectId;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentChange;
 import dev.crowfoot.ui.common.Background;
@@ -60,7 +62,8 @@ public final class JavaViewModel {
     private void compute() {
         Document document = workspace.document();
         Design design = document.design();
-        Optional<Id> drawn = workspace.selection().primary().flatMap(id -> Holders.holder(design, id));
+        Optional<Id> drawn = workspace.selection().primary().flatMap(id -> Holders.holder(design, id))
+                .filter(id -> !(id instanceof SqlObjectId || id instanceof SequenceId));
         if (drawn.isEmpty()) {
             work.cancel();
             shown.set(new Shown("", "", Texts.of("java.nothing")));
