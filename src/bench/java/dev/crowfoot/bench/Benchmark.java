@@ -22,6 +22,11 @@ public interface Benchmark {
         return Optional.empty();
     }
 
+    /** How many times the time of what it is compared with it may take. */
+    default Optional<Double> ratioAim() {
+        return Optional.empty();
+    }
+
     /** How often the action runs unmeasured, so that it is compiled. */
     default int warmUps() {
         return 10;

@@ -10,7 +10,7 @@ public final class Benchmarks {
                     new PlanAfterRename(),
                     new EditToSql(), new OpenDiagram(), new FirstFrame(), new DragCard(), new DiagramFrame(1), new DiagramFrame(0.5),
                     new DiagramFrame(0.1),
-                    new GenerateJava());
+                    new GenerateJava(), new ReadCatalogue(ReadCatalogue.Rival.QUERIES), new ReadCatalogue(ReadCatalogue.Rival.SNAPSHOT));
 
     private Benchmarks() {}
 

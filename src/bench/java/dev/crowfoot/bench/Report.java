@@ -2,6 +2,9 @@ package dev.crowfoot.bench;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The results as a Markdown table, for {@code docs/performance.md}. */
 final class Report {
@@ -14,12 +17,17 @@ final class Report {
     }
 
     static String row(Result result) {
-        String aim = result.aim().map(limit -> text(limit) + (result.reached() ? "" : " (missed)")).orElse("");
+        String aim = aim(result) + (result.reached() ? "" : " (missed)");
         String compared = result.compared()
                 .map(c -> "%s | %s | %.2f".formatted(c.name(), text(c.sample().median()), result.sample().ratioTo(c.sample())))
                 .orElse(" |  | ");
         return "| %s | %s | %s | %s | %s | %s |".formatted(result.name(), text(result.sample().median()), text(result.sample().fastest()),
                 text(result.sample().slowest()), aim, compared);
+    }
+
+    private static String aim(Result result) {
+        return Stream.of(result.aim().map(Report::text), result.ratioAim().map("ratio %.2f"::formatted)).flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /** Where the numbers come from. */

@@ -20,7 +20,7 @@ final class Runner {
         try (Trial trial = benchmark.prepare(); Trial other = comparison.isPresent() ? comparison.get().prepare() : () -> "nothing") {
             Sample[] samples = measure(benchmark, trial, other);
             Optional<Result.Compared> compared = comparison.map(c -> new Result.Compared(c.name(), samples[1]));
-            return new Result(benchmark.name(), samples[0], benchmark.aim(), compared);
+            return new Result(benchmark.name(), samples[0], benchmark.aim(), compared, benchmark.ratioAim());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.crowfoot.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crowfoot.bench.Benchmark.Comparison;
 import dev.crowfoot.bench.Benchmark.Trial;
@@ -58,6 +59,14 @@ class RunnerTest {
         Result result = new Result("draw", millis(30, 30, 45), Optional.of(Duration.ofMillis(16)),
                 Optional.of(new Result.Compared("as nodes", millis(120, 120, 120))));
         assertEquals("| draw | 30.0 ms | 30.0 ms | 45.0 ms | 16.0 ms (missed) | as nodes | 120 ms | 0.25 |", Report.row(result));
+    }
+
+    @Test
+    void aRatioCanBeTheAim() {
+        Result.Compared other = new Result.Compared("another way", millis(100));
+        Result slow = new Result("read", millis(50), Optional.empty(), Optional.of(other), Optional.of(0.04));
+        assertEquals("| read | 50.0 ms | 50.0 ms | 50.0 ms | ratio 0.04 (missed) | another way | 100 ms | 0.50 |", Report.row(slow));
+        assertTrue(new Result("read", millis(3), Optional.empty(), Optional.of(other), Optional.of(0.04)).reached());
     }
 
     @Test
