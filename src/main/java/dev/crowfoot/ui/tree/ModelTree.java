@@ -18,16 +18,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes the lines of the tree from a document. */
 final class ModelTree {
 
-    private static final Comparator<TreeEntry> BY_NAME =
-            Comparator.comparing((TreeEntry e) -> e.text().toLowerCase(Locale.ROOT)).thenComparing(TreeEntry::text);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,19}");
+    private static final Comparator<TreeEntry> BY_NAME = Comparator.comparing(ModelTree::sortKey).thenComparing(TreeEntry::text);
     private final Design design;
 
     private ModelTree(Design design) {
         this.design = design;
+    }
+
+    /** In which numbers are as long as each other, so that 2 stands before 10. */
+    private static String sortKey(TreeEntry entry) {
+        return NUMBER.matcher(entry.text().toLowerCase(Locale.ROOT)).replaceAll(m -> "0".repeat(19 - m.group().length()) + m.group());
     }
 
     /** The groups with something in them; the entities are always there, to add the first one. */
