@@ -7,12 +7,15 @@ import dev.crowfoot.app.migration.ReleaseLock;
 import dev.crowfoot.app.migration.Upgrade;
 import dev.crowfoot.app.project.ProjectFolder;
 import dev.crowfoot.app.project.Samples;
+import dev.crowfoot.app.refresh.RefreshFromDatabase;
+import dev.crowfoot.app.refresh.ReviseTaken;
 import dev.crowfoot.diagram.DiagramId;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.ui.canvas.Arranging;
 import dev.crowfoot.ui.canvas.CanvasActions;
 import dev.crowfoot.ui.canvas.DiagramView;
+import dev.crowfoot.ui.canvas.paint.CanvasFonts;
 import dev.crowfoot.ui.common.Action;
 import dev.crowfoot.ui.common.Fxml;
 import dev.crowfoot.ui.common.Texts;
@@ -29,6 +32,7 @@ import dev.crowfoot.ui.preview.JavaPane;
 import dev.crowfoot.ui.preview.PreviewActions;
 import dev.crowfoot.ui.preview.SqlPane;
 import dev.crowfoot.ui.problems.ProblemsPane;
+import dev.crowfoot.ui.refresh.RefreshActions;
 import dev.crowfoot.ui.shell.HelpActions;
 import dev.crowfoot.ui.shell.PaneActions;
 import dev.crowfoot.ui.shell.Panes;
@@ -121,6 +125,10 @@ final class WindowFrame {
                 parts.projects::saved, parts.migrations::refresh);
         new CodeActions(parts.workspace, parts.background, parts.dialogs, parts.ports.remembered(), parts.ports.code().write())
                 .register(parts.actions, parts.projects::folder, parts.projects.isOpen());
+        new RefreshActions(parts.workspace, parts.connections, parts.dialogs, parts.background,
+                new RefreshFromDatabase(parts.ports.migrations().diff(), new ArrangeDiagram(new ElkLayoutEngine())),
+                new ReviseTaken(parts.ports.migrations().create(), parts.ports.migrations().runner()), CanvasFonts::new)
+                .register(parts.actions, parts.projects::folder, parts.projects::saved, parts.migrations::refresh);
         PreviewActions.register(parts.actions, parts.sql, parts.java);
         ConnectionActions.register(parts.actions, parts.connections, parts.connectionList, parts.dialogs,
                 () -> parts.workspace.document().settings().mainTarget());

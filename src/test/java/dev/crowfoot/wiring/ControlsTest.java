@@ -91,7 +91,7 @@ class ControlsTest {
         robot.interact(() -> robot.parts().workspace.reveal(robot.entity("User").members().getLast().id()));
         nameless.addAll(nameless("an attribute"));
         for (String dialog : List.of("Connections...", "Project Settings...", "New Revision...", "Keyboard Shortcuts",
-                "Generate Code...")) {
+                "Generate Code...", "Refresh from Database...")) {
             robot.command(dialog);
             robot.until(() -> robot.listWindows().stream().filter(Window::isShowing).count() > 1);
             nameless.addAll(nameless(dialog));

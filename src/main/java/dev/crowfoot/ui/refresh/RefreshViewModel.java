@@ -1,0 +1,302 @@
+package dev.crowfoot.ui.refresh;
+
+import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.migration.DatabaseReading;
+import dev.crowfoot.app.refresh.Refresh;
+import dev.crowfoot.app.refresh.Refreshed;
+import dev.crowfoot.document.Document;
+import dev.crowfoot.document.refresh.Difference;
+import dev.crowfoot.document.refresh.Difference.Choice;
+import dev.crowfoot.document.refresh.RenameQuestion;
+import dev.crowfoot.ui.common.Notices;
+import dev.crowfoot.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between the connected database and the drawing, what was chosen of it, and how far the reading is. For the UI thread alone. */
+final class RefreshViewModel {
+
+    private final Work work;
+    private final Document document;
+    private final Consumer<Runnable> userInterface;
+    private final ObservableList<RefreshRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<RenameQuestion> questions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper taken = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty revise = new SimpleBooleanProperty();
+    private final StringProperty message = new SimpleStringProperty(Texts.of("refresh.revision.message"));
+    private final Set<List<Object>> denied = new HashSet<>();
+    private @Nullable Compared compared;
+    private volatile boolean stopping;
+
+    /** How far it is. */
+    enum Stage {
+        READING, CHOOSING, APPLYING, FAILED, DONE
+    }
+
+    /** What was read and what came of comparing it. */
+    record Compared(DatabaseReading reading, Refresh refresh) {}
+
+    /** What was chosen, whether as a revision of its own, and under which name. */
+    record Chosen(Refresh refresh, Map<Difference, Choice> choices, boolean revise, String message) {
+
+        /** Copies the choices. */
+        Chosen {
+            choices = Map.copyOf(choices);
+        }
+
+        Choice of(Difference difference) {
+            return choices.getOrDefault(difference, Choice.KEEP);
+        }
+
+        List<Difference> taken() {
+            return refresh.differences().stream().filter(d -> of(d) == Choice.TAKE).toList();
+        }
+    }
+
+    /** Does what takes long in the background, and calls one of the two on the UI thread. */
+    interface Work {
+
+        /** Reads the database, unless it was read before, and compares. */
+        void compare(@Nullable DatabaseReading reading, List<RenameQuestion> confirmed, Progress progress, Consumer<Compared> done,
+                Consumer<Throwable> failed);
+
+        /** Finds the edit. */
+        void choose(Chosen chosen, Progress progress, Consumer<Refreshed> done, Consumer<Throwable> failed);
+    }
+
+    /** Nothing was read yet; {@code userInterface} runs something on the UI thread. */
+    RefreshViewModel(Document document, Work work, Consumer<Runnable> userInterface) {
+        this.document = document;
+        this.work = work;
+        this.userInterface = userInterface;
+    }
+
+    ObservableList<RefreshRow> rows() {
+        return rows;
+    }
+
+    ObservableList<RenameQuestion> questions() {
+        return questions;
+    }
+
+    ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty fraction() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /** Whether anything is to be taken or ignored. */
+    ReadOnlyBooleanProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether anything is to be taken. */
+    ReadOnlyBooleanProperty taken() {
+        return taken.getReadOnlyProperty();
+    }
+
+    /** Whether what is taken becomes a revision of its own. */
+    BooleanProperty revise() {
+        return revise;
+    }
+
+    /** What that revision is called. */
+    StringProperty message() {
+        return message;
+    }
+
+    /** Whether there is a revision already, so that what is taken may need one. */
+    boolean hasRevision() {
+        return document.baseline().revision() != null;
+    }
+
+    /** What could not be compared, a line each. */
+    List<String> notes() {
+        if (compared == null) {
+            return List.of();
+        }
+        List<String> notes = new ArrayList<>(compared.refresh().sides().notes());
+        compared.refresh().sides().notRead().forEach(u -> notes.add(Texts.of("sql.notCompared", u.kind(), u.name().toString(), u.reason())));
+        return notes;
+    }
+
+    /** Reads and compares. */
+    void start() {
+        compare(null, List.of());
+    }
+
+    private void compare(@Nullable DatabaseReading reading, List<RenameQuestion> confirmed) {
+        stage.set(Stage.READING);
+        words.set(Texts.of("refresh.reading"));
+        fraction.set(-1);
+        stopping = false;
+        work.compare(reading, confirmed, new Watch(Stage.READING), this::show, this::failed);
+    }
+
+    /** It was renamed: what was new and what was missing are one. */
+    void confirm(RenameQuestion question) {
+        if (compared != null && stage.get() == Stage.CHOOSING) {
+            List<RenameQuestion> confirmed = new ArrayList<>(compared.refresh().confirmed());
+            confirmed.add(question);
+            compare(compared.reading(), confirmed);
+        }
+    }
+
+    /** It was not renamed: nobody asks again while the dialog is open. */
+    void deny(RenameQuestion question) {
+        denied.add(key(question));
+        questions.remove(question);
+    }
+
+    private static List<Object> key(RenameQuestion question) {
+        return List.of(question.kind(), question.drawn(), question.live());
+    }
+
+    /** One choice for all. */
+    void all(Choice choice) {
+        rows.stream().filter(r -> r.difference() != null).forEach(r -> r.choice().set(choice));
+    }
+
+    /** Stops what is going on. */
+    void stop() {
+        stopping = true;
+    }
+
+    private void show(Compared now) {
+        Map<String, Choice> known = new HashMap<>();
+        rows.stream().filter(r -> r.difference() != null).forEach(r -> known.put(r.text(), r.choice().get()));
+        compared = now;
+        List<RefreshRow> all = new ArrayList<>();
+        String group = "";
+        for (Difference difference : now.refresh().differences()) {
+            boolean inTable = difference.tableId() != null || difference.kind().equals("table");
+            String heading = inTable ? Texts.of("refresh.table", difference.table().toString()) : Texts.of("refresh.others");
+            if (!heading.equals(group)) {
+                all.add(RefreshRow.heading(heading));
+                group = heading;
+            }
+            RefreshRow row = RefreshRow.of(difference);
+            row.choice().set(known.getOrDefault(row.text(), Choice.KEEP));
+            row.choice().subscribe(_ -> count());
+            all.add(row);
+        }
+        rows.setAll(all);
+        questions.setAll(now.refresh().questions().stream().filter(q -> !denied.contains(key(q))).toList());
+        stage.set(Stage.CHOOSING);
+        count();
+    }
+
+    private void count() {
+        List<RefreshRow> all = rows.stream().filter(r -> r.difference() != null).toList();
+        long take = all.stream().filter(r -> r.choice().get() == Choice.TAKE).count();
+        long ignore = all.stream().filter(r -> r.choice().get() == Choice.IGNORE).count();
+        taken.set(take > 0);
+        chosen.set(take + ignore > 0);
+        if (stage.get() == Stage.CHOOSING) {
+            words.set(all.isEmpty() ? Texts.of("refresh.nothing") : Texts.of("refresh.count", all.size(), take, all.size() - take - ignore,
+                    ignore));
+        }
+    }
+
+    /** Does what was chosen; the edit is handed over once it is found. */
+    void apply(Consumer<Refreshed> done) {
+        if (stage.get() != Stage.CHOOSING || !chosen.get()) {
+            return;
+        }
+        Chosen what = chosenNow();
+        stage.set(Stage.APPLYING);
+        words.set(Texts.of("refresh.applying"));
+        stopping = false;
+        work.choose(what, new Watch(Stage.APPLYING), refreshed -> {
+            stage.set(Stage.DONE);
+            done.accept(refreshed);
+        }, this::failed);
+    }
+
+    /** What is chosen now. */
+    Chosen chosenNow() {
+        Map<Difference, Choice> choices = new HashMap<>();
+        for (RefreshRow row : rows) {
+            Difference difference = row.difference();
+            if (difference != null) {
+                choices.put(difference, row.choice().get());
+            }
+        }
+        Compared now = compared;
+        if (now == null) {
+            throw new IllegalStateException("nothing was compared yet");
+        }
+        return new Chosen(now.refresh(), choices, hasRevision() && revise.get() && taken.get(), message.get().strip());
+    }
+
+    private void failed(Throwable error) {
+        if (error instanceof CancellationException && compared != null) {
+            stage.set(Stage.CHOOSING);
+            count();
+            return;
+        }
+        stage.set(compared == null ? Stage.FAILED : Stage.CHOOSING);
+        if (error instanceof CancellationException) {
+            words.set(Texts.of("refresh.stopped"));
+            return;
+        }
+        Notices.Notice notice = Notices.of(error);
+        words.set((notice.text() + " " + notice.wayOut()).strip());
+    }
+
+    /** Brings the progress to the UI thread. */
+    private final class Watch implements Progress {
+
+        private final Stage mine;
+
+        Watch(Stage mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public void report(String what, long done, long total) {
+            userInterface.accept(() -> {
+                if (stage.get() == mine) {
+                    words.set(total > 0 ? Texts.of("run.progress", what, done, total) : what);
+                    fraction.set(total > 0 ? (double) done / total : -1);
+                }
+            });
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return stopping;
+        }
+    }
+}
