@@ -147,7 +147,8 @@ final class RefreshViewModel {
             return List.of();
         }
         List<String> notes = new ArrayList<>(compared.refresh().sides().notes());
-        compared.refresh().sides().notRead().forEach(u -> notes.add(Texts.of("sql.notCompared", u.kind(), u.name().toString(), u.reason())));
+        compared.refresh().sides().notRead()
+                .forEach(u -> notes.add(Texts.of("sql.notCompared", u.kind(), u.name().toString(), u.reason())));
         return notes;
     }
 
