@@ -35,6 +35,10 @@ final class Obstacles {
     final Set<ElementId> earlyTables = new HashSet<>();
     /** Tables whose columns, name or rows are touched. */
     final Set<ElementId> touched = new HashSet<>();
+    /** Those of them that are only called otherwise, or get columns, as far as is known. */
+    private final Set<ElementId> shifted = new HashSet<>();
+    /** Those of them of which something goes, or becomes another thing. */
+    private final Set<ElementId> broken = new HashSet<>();
 
     private Obstacles(Situation situation) {
         this.situation = situation;
@@ -72,11 +76,33 @@ final class Obstacles {
         return obstacles;
     }
 
+    /** Tables of which something goes or becomes another thing: nothing can stand on that meanwhile. */
+    Set<ElementId> brokenTables() {
+        return broken;
+    }
+
+    /** Tables that are only called otherwise, or get columns. */
+    Set<ElementId> shiftedTables() {
+        Set<ElementId> only = new HashSet<>(shifted);
+        only.removeAll(broken);
+        return only;
+    }
+
+    private void breaks(ElementId table) {
+        touched.add(table);
+        broken.add(table);
+    }
+
+    private void shifts(ElementId table) {
+        touched.add(table);
+        shifted.add(table);
+    }
+
     private void note(SchemaChange change) {
         switch (change) {
             case SchemaChange.ColumnDropped c -> {
                 dropped.add(c.table().id(), c.column().id());
-                touched.add(c.table().id());
+                breaks(c.table().id());
                 if (isWanted(c.table().id(), c.column())) {
                     early.add(c.table().id(), c.column().id());
                 }
@@ -87,23 +113,25 @@ final class Obstacles {
             case SchemaChange.PartDropped p -> off.add(p.table().id(), p.part().id());
             case SchemaChange.PartChanged p -> off.add(p.table().id(), p.before().id());
             case SchemaChange.TableMovedToSchema t -> move(t.after().id());
-            case SchemaChange.TableRenamed t -> touched.add(t.after().id());
-            case SchemaChange.TableDropped t -> touched.add(t.table().id());
-            case SchemaChange.ColumnAdded c -> touched.add(c.table().id());
-            case SchemaChange.ColumnRenamed c -> touched.add(c.table().id());
+            case SchemaChange.TableRenamed t -> shifts(t.after().id());
+            case SchemaChange.TableDropped t -> breaks(t.table().id());
+            case SchemaChange.ColumnAdded c -> shifts(c.table().id());
+            case SchemaChange.ColumnRenamed c -> shifts(c.table().id());
             case SchemaChange other -> Objects.requireNonNull(other);
         }
     }
 
     private void move(ElementId table) {
-        touched.add(table);
         if (situation.dialect.tables().movesByCopy()) {
             copiedTables.add(table);
+            breaks(table);
+        } else {
+            shifts(table);
         }
     }
 
     private void retype(Table table, Column before, Column after) {
-        touched.add(table.id());
+        breaks(table.id());
         if (before.generated() != null || after.generated() != null) {
             rebuilt.add(table.id(), before.id());
         } else {
@@ -112,7 +140,7 @@ final class Obstacles {
     }
 
     private void generation(Table table, Column before, Column after) {
-        touched.add(table.id());
+        breaks(table.id());
         if (after.generated() != null) {
             rebuilt.add(table.id(), before.id());
         } else {
@@ -137,7 +165,7 @@ final class Obstacles {
                 SqlType type = column.type();
                 if (type.userDefined() && types.contains(type.qualifiedName())) {
                     retyped.add(table.id(), column.id());
-                    touched.add(table.id());
+                    breaks(table.id());
                 }
             }
         }

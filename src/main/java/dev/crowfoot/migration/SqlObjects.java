@@ -47,11 +47,11 @@ final class SqlObjects {
         early = new EarlyObjects(situation.after);
         noteThoseOnTables(situation.before, before);
         noteThoseOnTables(situation.after, after);
-        noteThoseThatGoDown(moving(obstacles), goneTables());
+        noteThoseThatGoDown(moving(obstacles), shifting(obstacles), goneTables());
     }
 
     private Set<ElementId> moving(Obstacles obstacles) {
-        Set<ElementId> moving = new HashSet<>(obstacles.touched);
+        Set<ElementId> moving = new HashSet<>(situation.dialect.tables().objectsFollow() ? obstacles.brokenTables() : obstacles.touched);
         for (SchemaChange change : situation.changes) {
             switch (change) {
                 case SchemaChange.SqlObjectReplaced c when !ObjectStatements.replacesInPlace(c.before(), c.after()) ->
@@ -68,22 +68,37 @@ final class SqlObjects {
         return moving;
     }
 
+    /** What stands on those tables follows by itself, if it is not written otherwise too. */
+    private Set<ElementId> shifting(Obstacles obstacles) {
+        return situation.dialect.tables().objectsFollow() ? obstacles.shiftedTables() : Set.of();
+    }
+
+    private boolean isRewritten(SqlObject object) {
+        SqlObject now = later.get(object.id());
+        return now == null || !SqlText.same(object.create(), now.create());
+    }
+
     private Set<ElementId> goneTables() {
         Set<ElementId> gone = new HashSet<>();
         situation.before.tables().stream().map(Table::id).filter(id -> situation.wanted(id) == null).forEach(gone::add);
         return gone;
     }
 
-    private void noteThoseThatGoDown(Set<ElementId> moving, Set<ElementId> gone) {
+    private void noteThoseThatGoDown(Set<ElementId> moving, Set<ElementId> shifting, Set<ElementId> gone) {
         Set<ElementId> falling = new HashSet<>(gone);
         for (SqlObject object : before) {
-            Set<ElementId> ground = STAYING.contains(object.kind()) ? falling : moving;
-            if (moving.contains(object.id()) || object.dependsOn().stream().anyMatch(ground::contains)) {
+            boolean staying = STAYING.contains(object.kind());
+            if (moving.contains(object.id()) || standsOn(object, staying ? falling : moving)
+                    || (!staying && standsOn(object, shifting) && isRewritten(object))) {
                 moving.add(object.id());
                 falling.add(object.id());
                 down.add(object.id());
             }
         }
+    }
+
+    private static boolean standsOn(SqlObject object, Set<ElementId> ground) {
+        return object.dependsOn().stream().anyMatch(ground::contains);
     }
 
     void takeDown() {

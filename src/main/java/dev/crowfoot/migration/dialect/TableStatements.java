@@ -23,6 +23,9 @@ public interface TableStatements {
     /** Whether a table gets into another schema only as a copy. */
     boolean movesByCopy();
 
+    /** Whether views, triggers and the like on a table stay valid when it or its columns are called otherwise, and when it gets columns. */
+    boolean objectsFollow();
+
     /** Another name in the same schema. */
     default List<Statement> rename(QualifiedName table, String name) {
         return List.of(new Statement.RenameTable(table, name));

@@ -24,6 +24,11 @@ record H2Tables() implements TableStatements {
     }
 
     @Override
+    public boolean objectsFollow() {
+        return false;
+    }
+
+    @Override
     public List<Statement> move(Table table, QualifiedName to, boolean busy) {
         List<Statement> statements = new ArrayList<>(create(table.withName(to)));
         List<String> stored = table.columns().stream().filter(c -> c.generated() == null).map(Column::name).toList();

@@ -25,6 +25,11 @@ record PostgresqlTables() implements TableStatements {
     }
 
     @Override
+    public boolean objectsFollow() {
+        return true;
+    }
+
+    @Override
     public List<Statement> move(Table table, QualifiedName to, boolean busy) {
         List<Statement> statements = new ArrayList<>();
         QualifiedName now = table.name();
