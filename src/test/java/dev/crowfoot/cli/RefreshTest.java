@@ -110,6 +110,28 @@ class RefreshTest {
         assertEquals(0, answer.code(), answer.out() + answer.err());
     }
 
+    @Test
+    void whatStandsOnARenamedTableIsTakenInItsNewNames() throws SQLException {
+        try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
+            database.run(SHOP);
+            database.run("create view labels as select id, label from tags where label <> ''",
+                    "create function touched() returns trigger language plpgsql as $$ begin return new; end $$",
+                    "create trigger touched before update on tags for each row execute function touched()");
+            succeeds(on(database, "import"));
+            succeeds(run(database, "revision", project().toString(), "-m", "As it was"));
+            succeeds(on(database, "stamp", "head"));
+            database.run("alter table tags rename to marks", "alter table marks rename label to words");
+            succeeds(on(database, "refresh", "--take", "*", "--rename", "tags=marks", "--rename", "tags.label=marks.words", "--revision",
+                    "Marks"));
+            assertEquals("No difference.\n", on(database, "diff").out());
+            succeeds(on(database, "check"));
+        }
+        try (TestDatabase another = Databases.fresh(Target.POSTGRESQL)) {
+            succeeds(on(another, "upgrade"));
+            assertEquals("No difference.\n", on(another, "diff").out());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Target.class)
     void whatOthersDidToTheDatabaseIsShownThingByThingAndTaken(Target target) throws SQLException, IOException {

@@ -39,6 +39,8 @@ public final class Merge {
     }
 
     private final Set<List<Object>> taken = new HashSet<>();
+    /** The names that are taken. */
+    private final Renames renames;
     private final Schema mine;
     private final Schema theirs;
     private final List<String> notTaken = new ArrayList<>();
@@ -46,7 +48,8 @@ public final class Merge {
     private Merge(Schema drawn, Schema live, List<Difference> differences) {
         differences.forEach(d -> taken.add(key(d.tableId(), d.id())));
         Schema named = renamed(drawn, live);
-        mine = Renames.between(drawn, named).apply(drawn);
+        renames = Renames.between(drawn, named);
+        mine = renames.apply(drawn);
         theirs = Renames.between(live, back(live)).apply(live);
     }
 
@@ -108,8 +111,19 @@ public final class Merge {
         List<Table> sound = tables.stream().map(t -> sound(t, byName)).toList();
         List<Sequence> sequences = merged(mine.sequences(), theirs.sequences(), Sequence::id).stream().map(s -> owned(s, byName)).toList();
         List<EnumType> types = merged(mine.enumTypes(), theirs.enumTypes(), EnumType::id);
-        List<SqlObject> objects = merged(mine.sqlObjects(), theirs.sqlObjects(), SqlObject::id);
+        List<SqlObject> objects = merged(mine.sqlObjects(), theirs.sqlObjects(), SqlObject::id).stream().map(this::following).toList();
         return new Schema(theirs.namespaces(), sound, sequences, types, objects);
+    }
+
+    /** What is no difference because it says the same in names that are taken: it says it in those names from now on. */
+    private SqlObject following(SqlObject object) {
+        if (renames.isEmpty()) {
+            return object;
+        }
+        return find(theirs.sqlObjects(), SqlObject::id, object.id()).filter(live -> renames.sameStatement(object.create(), live.create()))
+                .map(live -> new SqlObject(object.id(), object.kind(), object.name(), live.create(), live.drop(), object.dependsOn(),
+                        object.comment()))
+                .orElse(object);
     }
 
     /** Theirs where it is taken, mine where it is not. A table that both have is put together apart. */

@@ -183,7 +183,7 @@ public final class Renames {
     }
 
     /** Whether two statements are the same but for names that changed: each word is the same, or a renamed one's old and new name. */
-    boolean sameStatement(String before, String after) {
+    public boolean sameStatement(String before, String after) {
         List<String> old = SqlText.words(before);
         List<String> now = SqlText.words(after);
         if (old.size() != now.size()) {
