@@ -6,3 +6,8 @@ ALTER TABLE city ADD CONSTRAINT only_here CHECK (elevation < 9000) NO INHERIT;
 CREATE INDEX capital_name ON capital (name);
 CREATE TABLE later (name text NOT NULL, population real, elevation integer, CONSTRAINT city_population CHECK (population >= 0));
 ALTER TABLE later INHERIT city;
+CREATE TABLE base (id serial, created timestamptz DEFAULT now() NOT NULL, kind text DEFAULT 'base');
+CREATE TABLE middle (kind text DEFAULT 'middle') INHERITS (base);
+CREATE TABLE leaf (kind text NOT NULL DEFAULT 'leaf', PRIMARY KEY (id)) INHERITS (middle);
+ALTER TABLE middle ALTER COLUMN id SET DEFAULT 5;
+ALTER TABLE leaf ALTER COLUMN created DROP DEFAULT;

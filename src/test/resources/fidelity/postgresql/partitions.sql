@@ -27,3 +27,17 @@ CREATE TABLE calibration (day date, sensor integer, CONSTRAINT calibration_readi
 
 CREATE FUNCTION stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.value := coalesce(NEW.value, 0); RETURN NEW; END $$;
 CREATE TRIGGER reading_stamp BEFORE INSERT ON reading FOR EACH ROW EXECUTE FUNCTION stamp();
+
+-- What a partition has otherwise than the table above: a check not yet validated, a default, a trigger that is off; an index of the upper table alone
+CREATE TABLE call (id bigint NOT NULL, region text NOT NULL, secs integer CHECK (secs >= 0)) PARTITION BY LIST (region);
+CREATE TABLE call_none PARTITION OF call FOR VALUES IN (NULL, 'xx');
+CREATE TABLE call_rest PARTITION OF call DEFAULT;
+ALTER TABLE call_none ADD CONSTRAINT call_none_short CHECK (secs < 100000) NOT VALID;
+ALTER TABLE call_none ALTER COLUMN secs SET DEFAULT 7;
+CREATE INDEX call_only ON ONLY call (secs);
+CREATE FUNCTION call_stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER call_stamped BEFORE INSERT ON call FOR EACH ROW EXECUTE FUNCTION call_stamp();
+ALTER TABLE call_none DISABLE TRIGGER call_stamped;
+CREATE TRIGGER call_off BEFORE UPDATE ON call FOR EACH ROW EXECUTE FUNCTION call_stamp();
+ALTER TABLE call DISABLE TRIGGER call_off;
+ALTER TABLE call_rest ENABLE ALWAYS TRIGGER call_off;

@@ -14,3 +14,7 @@ CREATE TABLE archive.log (a integer DEFAULT shop.f(), b integer DEFAULT archive.
 CREATE VIEW shop.everybody AS SELECT id FROM shop.customer UNION SELECT id FROM archive.customer UNION ALL SELECT id FROM public.customer;
 CREATE SEQUENCE archive.numbers OWNED BY archive.log.a;
 CREATE TABLE shop.numbered (n integer DEFAULT nextval('archive.numbers'));
+CREATE SCHEMA "Odd Place";
+CREATE COLLATION "Odd Place"."de_DE.own" (locale = 'C');
+CREATE TABLE collated (a text COLLATE "Odd Place"."de_DE.own", b text COLLATE "C");
+CREATE INDEX collated_by ON collated (b COLLATE "Odd Place"."de_DE.own", lower(a) COLLATE "C" text_pattern_ops, lower(b));

@@ -27,6 +27,7 @@ import dev.crowfoot.entity.spec.TypeRef.ClassRef;
 import dev.crowfoot.entity.spec.TypeRef.Generic;
 import dev.crowfoot.entity.spec.TypeRef.Primitive;
 import dev.crowfoot.target.Identifiers;
+import dev.crowfoot.target.Target;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -213,10 +214,12 @@ final class JavaTypes {
         return ordinal ? JavaValue.primitive(Short.class, Primitive.SHORT) : JavaValue.of(String.class);
     }
 
+    /** As PostgreSQL's driver calls the type: Hibernate compares the two when it validates, letter by letter but for capitals. */
     private String nativeName(EnumType type) {
         TableName stored = names.enumType(type);
         String schema = stored.schema();
-        return (schema == null ? "" : Identifiers.sql(schema) + ".") + Identifiers.sql(String.valueOf(stored.name()));
+        String name = Identifiers.stored(String.valueOf(stored.name()), Target.POSTGRESQL);
+        return schema == null ? name : '"' + Identifiers.stored(schema, Target.POSTGRESQL) + "\".\"" + name + '"';
     }
 
     /** A constant in a column of that text. */

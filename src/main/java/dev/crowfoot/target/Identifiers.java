@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Identifiers {
 
+    private static final Pattern QUALIFIED = Pattern.compile("\"(?:[^\"]|\"\")+\"\\.\"(?:[^\"]|\"\")+\"");
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private Identifiers() {}
@@ -32,6 +33,11 @@ public final class Identifiers {
         }
         String exact = isForced(name) ? name.substring(1, name.length() - 1) : name;
         return '"' + exact.replace("\"", "\"\"") + '"';
+    }
+
+    /** A collation as SQL has it: its name, or the names of its schema and its own, both in quotes already. */
+    public static String collation(String collation) {
+        return QUALIFIED.matcher(collation).matches() ? collation : '"' + collation.replace("\"", "\"\"") + '"';
     }
 
     /** The name as that database holds it in its catalogue. */

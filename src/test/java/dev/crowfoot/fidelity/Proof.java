@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Proof {
 
     private static final Pattern NOT_NULL = Pattern.compile("constraint: .+ on (.+)");
-    private static final Pattern COUNTS = Pattern.compile("counts with \\S+ ");
+    private static final Pattern COUNTS = Pattern.compile("counts with [^\n]+ (?=\\w+ start )");
 
     private static final Pattern NOT_KEPT =
             Pattern.compile("event trigger: |comment: event trigger |script: (CREATE ROLE|CREATE USER|GRANT) ");

@@ -24,11 +24,31 @@ import java.util.stream.Stream;
 final class H2Reader implements CatalogueReader {
 
     private static final int STEPS = 7;
+    private static final int ATTEMPTS = 3;
+    private static final String TABLES = "SELECT table_schema || '.' || table_name AS name FROM information_schema.tables ORDER BY 1";
 
     private final H2Reading reading;
 
     H2Reader(Connection connection, List<String> schemas, String defaultSchema) {
         reading = new H2Reading(connection, schemas, defaultSchema);
+    }
+
+    /** A reader of those schemas. H2 shows each query what is there by then, so a catalogue that others change meanwhile is read another time. */
+    static CatalogueReader of(Connection connection, List<String> schemas, String defaultSchema) {
+        return progress -> {
+            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                List<String> before = tables(connection);
+                Catalogue catalogue = new H2Reader(connection, schemas, defaultSchema).read(progress);
+                if (tables(connection).equals(before)) {
+                    return catalogue;
+                }
+            }
+            throw new SQLException("others make and drop tables in it all the while");
+        };
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        return Query.list(connection, TABLES, List.of(), row -> row.text("name"));
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class JdbcSchemaReader implements SchemaReader {
         List<String> wanted = schemas.isEmpty() ? List.of(session.defaultSchema()) : List.copyOf(schemas);
         Connection connection = session.unwrap(Connection.class);
         CatalogueReader reader = switch (session.target()) {
-            case H2 -> new H2Reader(connection, wanted, session.defaultSchema());
+            case H2 -> H2Reader.of(connection, wanted, session.defaultSchema());
             case POSTGRESQL -> PostgresqlReader.of(connection, wanted, session.defaultSchema());
         };
         try {

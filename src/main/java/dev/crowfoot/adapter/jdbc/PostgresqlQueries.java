@@ -20,6 +20,11 @@ final class PostgresqlQueries {
     private static final String WEAK_NOT_NULL = "EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = a.attrelid AND k.contype = 'n' "
             + "AND k.conkey = ARRAY[a.attnum] AND (NOT k.convalidated OR k.connoinherit))";
 
+    /** A collation {@code l} by its name, and with its schema where the name alone does not find it; see {@code Identifiers.collation}. */
+    private static final String COLLATION = "CASE WHEN pg_collation_is_visible(l.oid) THEN l.collname::text ELSE (SELECT concat('\"', "
+            + "replace(ln.nspname, '\"', '\"\"'), '\".\"', replace(l.collname, '\"', '\"\"'), '\"') FROM pg_namespace ln "
+            + "WHERE ln.oid = l.collnamespace) END";
+
     static final String COLUMNS = """
             SELECT a.attrelid, a.attname, a.attnotnull AND NOT @WEAK_NOT_NULL@ AS attnotnull, a.attidentity, a.attgenerated,
               CASE WHEN t.typcategory = 'A' AND t.typtype = 'b' THEN greatest(a.attndims, 1) ELSE 0 END AS dimensions,
@@ -27,7 +32,7 @@ final class PostgresqlQueries {
               CASE WHEN bn.nspname NOT IN ('pg_catalog', 'information_schema') AND NOT (pg_type_is_visible(b.oid) AND EXISTS (SELECT 1
                 FROM pg_depend e WHERE e.objid = b.oid AND e.classid = 'pg_type'::regclass AND e.deptype = 'e')) THEN bn.nspname END AS own_schema,
               pg_get_expr(f.adbin, f.adrelid) AS expression, d.description,
-              CASE WHEN a.attcollation <> t.typcollation THEN l.collname END AS collation,
+              CASE WHEN a.attcollation <> t.typcollation THEN @COLLATION@ END AS collation,
               s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
             FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_type t ON t.oid = a.atttypid
@@ -40,7 +45,7 @@ final class PostgresqlQueries {
               AND o.classid = 'pg_class'::regclass AND o.deptype = 'i' AND a.attidentity <> ''
             LEFT JOIN pg_sequence s ON s.seqrelid = o.objid
             WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND n.nspname = ANY (?)
-            ORDER BY a.attrelid, a.attnum""";
+            ORDER BY a.attrelid, a.attnum""".replace("@COLLATION@", COLLATION);
 
     /** With {@code %s} for what says whether nulls are equal to each other, which version 15 brought. */
     static final String CONSTRAINTS = """
@@ -78,7 +83,8 @@ final class PostgresqlQueries {
               CASE WHEN i.indkey[p.o - 1] = 0 THEN pg_get_indexdef(i.indexrelid, p.o, false) END AS expression,
               CASE WHEN NOT oc.opcdefault THEN CASE WHEN pg_opclass_is_visible(oc.oid) THEN '' ELSE (SELECT quote_ident(ocn.nspname)
                 || '.' FROM pg_namespace ocn WHERE ocn.oid = oc.opcnamespace) END || quote_ident(oc.opcname) END AS operator_class,
-              CASE WHEN i.indcollation[p.o - 1] <> coalesce(a.attcollation, 0) AND a.attname IS NOT NULL THEN l.collname END AS collation
+              CASE WHEN i.indcollation[p.o - 1] <> coalesce(a.attcollation, 0) AND (a.attname IS NOT NULL
+                OR strpos(pg_get_indexdef(i.indexrelid), pg_get_indexdef(i.indexrelid, p.o, false) || ' COLLATE ') > 0) THEN @COLLATION@ END AS collation
             FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             CROSS JOIN LATERAL generate_series(1, i.indnatts::int) AS p(o)
             LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[p.o - 1] AND a.attnum <> 0
@@ -86,7 +92,7 @@ final class PostgresqlQueries {
             LEFT JOIN pg_collation l ON l.oid = i.indcollation[p.o - 1] AND p.o <= i.indnkeyatts
             WHERE c.relkind IN ('r', 'p') AND n.nspname = ANY (?)
               AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
-            ORDER BY i.indexrelid, p.o""";
+            ORDER BY i.indexrelid, p.o""".replace("@COLLATION@", COLLATION);
 
     static final String SEQUENCES = """
             SELECT c.oid, n.nspname, c.relname, format_type(s.seqtypid, NULL) AS type, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,

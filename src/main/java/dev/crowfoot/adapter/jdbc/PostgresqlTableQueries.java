@@ -16,7 +16,7 @@ final class PostgresqlTableQueries {
             "n.nspname = ANY (?) AND lower(c.relname) NOT IN ('databasechangelog', 'databasechangeloglock') AND "
                     + PostgresqlObjectQueries.OWN.formatted("c", "pg_class");
 
-    /** Columns of a partition are all said, those that another table hands down are not. With {@code @NAMED@} for the name of a NOT NULL. */
+    /** Columns of a partition are all said, those that another table hands down are not, unless any above has another default. With {@code @NAMED@} for the name of a NOT NULL. */
     private static final String CHILDREN = """
             SELECT @CLASS@, c.oid::bigint, 'table', n.nspname, c.relname::text,
               'CREATE ' || CASE c.relpersistence WHEN 'u' THEN 'UNLOGGED ' ELSE '' END || 'TABLE ' || c.oid::regclass || ' ('
@@ -33,7 +33,9 @@ final class PostgresqlTableQueries {
                   LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
                   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (c.relispartition OR a.attislocal)
                   UNION ALL SELECT 100000, 'CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid) FROM pg_constraint k
-                  WHERE k.conrelid = c.oid AND k.contype = 'c' AND (c.relispartition OR k.conislocal)) lines), '') || E'\\n)'
+                  WHERE k.conrelid = c.oid AND k.convalidated AND (c.relispartition OR k.conislocal) AND (k.contype = 'c' OR (k.contype = 'n'
+                    AND NOT c.relispartition AND NOT k.connoinherit AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid
+                    AND a.attnum = k.conkey[1] AND NOT a.attislocal)))) lines), '') || E'\\n)'
                 || CASE WHEN c.relispartition THEN '' ELSE ' INHERITS (' || (SELECT string_agg(h.inhparent::regclass::text, ', ' ORDER BY h.inhseqno)
                   FROM pg_inherits h WHERE h.inhrelid = c.oid) || ')' END
                 || CASE c.relkind WHEN 'p' THEN ' PARTITION BY ' || pg_get_partkeydef(c.oid) ELSE '' END
@@ -42,12 +44,13 @@ final class PostgresqlTableQueries {
               CASE WHEN c.relispartition THEN ARRAY(SELECT @CLASS@ || ':' || h.inhparent::bigint FROM pg_inherits h WHERE h.inhrelid = c.oid)
                 ELSE ARRAY[]::text[] END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND @CHILD@ AND @OF_TABLES@
-            UNION ALL SELECT 0, 0, 'setting', n.nspname, c.relname || ' partition of ' || p.relname,
+            UNION ALL SELECT -2, c.oid::bigint, 'setting', n.nspname, c.relname || ' partition of ' || p.relname,
               'ALTER TABLE ' || p.oid::regclass || ' ATTACH PARTITION ' || c.oid::regclass || ' ' || pg_get_expr(c.relpartbound, c.oid),
               'ALTER TABLE ' || p.oid::regclass || ' DETACH PARTITION ' || c.oid::regclass, NULL,
               ARRAY(SELECT @CLASS@ || ':' || r::bigint FROM unnest(ARRAY[c.oid, p.oid]) r
                 UNION ALL SELECT @CLASS@ || ':' || i.indexrelid::bigint FROM pg_index i WHERE i.indrelid = c.oid
-                UNION ALL SELECT @CONSTRAINT@ || ':' || k.oid::bigint FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype IN ('p', 'u', 'x')
+                UNION ALL SELECT @CONSTRAINT@ || ':' || k.oid::bigint FROM pg_constraint k WHERE k.conrelid = c.oid
+                  AND (k.contype IN ('p', 'u', 'x') OR (k.contype = 'c' AND NOT k.convalidated))
                 UNION ALL SELECT 'pg_proc'::regclass::oid::bigint || ':' || d.refobjid::bigint FROM pg_depend d
                   WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_proc'::regclass)
             FROM pg_class c JOIN pg_inherits h ON h.inhrelid = c.oid JOIN pg_class p ON p.oid = h.inhparent
@@ -59,12 +62,17 @@ final class PostgresqlTableQueries {
                 || coalesce(' SET DEFAULT ' || pg_get_expr(pf.adbin, pf.adrelid), ' DROP DEFAULT'), NULL,
               ARRAY[@CLASS@ || ':' || c.oid::bigint]
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
-            JOIN pg_inherits h ON h.inhrelid = c.oid AND h.inhseqno = 1 JOIN pg_attribute pa ON pa.attrelid = h.inhparent AND pa.attname = a.attname
+            JOIN LATERAL (SELECT pa.attrelid, pa.attnum FROM pg_inherits h JOIN pg_attribute pa ON pa.attrelid = h.inhparent AND pa.attname = a.attname
+              WHERE h.inhrelid = c.oid ORDER BY h.inhseqno LIMIT 1) pa ON true
             LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
             LEFT JOIN pg_attrdef pf ON pf.adrelid = pa.attrelid AND pf.adnum = pa.attnum
             WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped AND (NOT a.attislocal OR f.oid IS NULL)
               AND a.attgenerated = ''
-              AND pg_get_expr(f.adbin, f.adrelid) IS DISTINCT FROM pg_get_expr(pf.adbin, pf.adrelid) AND @OF_TABLES@""";
+              AND EXISTS (WITH RECURSIVE up(id) AS (SELECT h.inhparent FROM pg_inherits h WHERE h.inhrelid = c.oid
+                  UNION SELECT h.inhparent FROM up JOIN pg_inherits h ON h.inhrelid = up.id)
+                SELECT 1 FROM up JOIN pg_attribute ua ON ua.attrelid = up.id AND ua.attname = a.attname
+                LEFT JOIN pg_attrdef uf ON uf.adrelid = ua.attrelid AND uf.adnum = ua.attnum
+                WHERE pg_get_expr(uf.adbin, uf.adrelid) IS DISTINCT FROM pg_get_expr(f.adbin, f.adrelid)) AND @OF_TABLES@""";
 
     /** Where nothing drawn can say a constraint; with {@code @NAMED@} for what says that of the newest kinds. Those of tables that are not drawn, too. */
     private static final String CONSTRAINTS =
@@ -73,7 +81,8 @@ final class PostgresqlTableQueries {
               'ALTER TABLE ' || c.oid::regclass || ' ADD CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid),
               'ALTER TABLE ' || c.oid::regclass || ' DROP CONSTRAINT ' || quote_ident(k.conname), NULL, ARRAY[]::text[]
             FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind IN ('r', 'p') AND (@SPECIAL@ OR (@CHILD@ AND (k.contype IN ('p', 'u') OR (k.contype = 'f' AND k.conparentid = 0)))
+            WHERE c.relkind IN ('r', 'p') AND (@SPECIAL@ OR (@CHILD@ AND (k.contype IN ('p', 'u') OR (k.contype = 'f' AND k.conparentid = 0)
+                OR (k.contype = 'c' AND NOT k.convalidated AND (c.relispartition OR k.conislocal))))
               OR (k.contype = 'f' AND k.conparentid = 0 AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid))) AND @OF_TABLES@""";
 
     /** A constraint that no drawn one can say, with {@code @NAMED@} as above. */
@@ -83,15 +92,18 @@ final class PostgresqlTableQueries {
     /** Of materialized views, of tables that are not drawn, and with parameters. */
     private static final String INDEXES = """
             SELECT @CLASS@, i.indexrelid::bigint, 'index', n.nspname, x.relname::text,
-              replace(pg_get_indexdef(i.indexrelid, 0, true), ' ON ONLY ', ' ON '), 'DROP INDEX ' || i.indexrelid::regclass, @COMMENT@, ARRAY[]::text[]
+              CASE WHEN i.indisvalid THEN replace(pg_get_indexdef(i.indexrelid, 0, true), ' ON ONLY ', ' ON ')
+                ELSE pg_get_indexdef(i.indexrelid, 0, true) END, 'DROP INDEX ' || i.indexrelid::regclass, @COMMENT@,
+              ARRAY(SELECT '-2:' || h.inhrelid::bigint FROM pg_inherits h WHERE h.inhparent = c.oid AND NOT i.indisvalid)
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind IN ('r', 'p', 'm') AND (c.relkind = 'm' OR @CHILD@ OR @SPECIAL_INDEX@) AND @OF_TABLES@
               AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))""";
 
-    /** An index {@code i} (its relation {@code x}) that no drawn one can say. */
-    static final String SPECIAL_INDEX = "(x.reloptions IS NOT NULL OR EXISTS (SELECT 1 FROM pg_attribute o WHERE o.attrelid = i.indexrelid "
+    /** An index {@code i} (its relation {@code x}) that no drawn one can say: with options, or of a partitioned table alone. */
+    static final String SPECIAL_INDEX = "(x.reloptions IS NOT NULL OR (x.relkind = 'I' AND NOT i.indisvalid) OR EXISTS (SELECT 1 FROM pg_attribute o WHERE o.attrelid = i.indexrelid "
             + "AND o.attoptions IS NOT NULL))";
 
+    /** Those of a partition come from the table above; they may be switched otherwise. */
     private static final String TRIGGERS = """
             SELECT 'pg_trigger'::regclass::oid::bigint, g.oid::bigint, 'trigger', n.nspname, g.tgname::text, pg_get_triggerdef(g.oid, true),
               'DROP TRIGGER ' || quote_ident(g.tgname) || ' ON ' || c.oid::regclass, @GCOMMENT@, ARRAY[]::text[]
@@ -102,7 +114,16 @@ final class PostgresqlTableQueries {
                 || ' TRIGGER ' || quote_ident(g.tgname), 'ALTER TABLE ' || c.oid::regclass || ' ENABLE TRIGGER ' || quote_ident(g.tgname), NULL,
               ARRAY['pg_trigger'::regclass::oid::bigint || ':' || g.oid::bigint]
             FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE NOT g.tgisinternal AND g.tgparentid = 0 AND g.tgenabled <> 'O' AND @OF_TABLES@""";
+            WHERE NOT g.tgisinternal AND g.tgparentid = 0 AND g.tgenabled <> 'O' AND @OF_TABLES@
+            UNION ALL SELECT 0, 0, 'setting', n.nspname, c.relname || ' trigger ' || g.tgname,
+              'ALTER TABLE ' || c.oid::regclass || CASE g.tgenabled WHEN 'O' THEN ' ENABLE' WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA'
+                ELSE ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(g.tgname),
+              'ALTER TABLE ' || c.oid::regclass || CASE u.tgenabled WHEN 'O' THEN ' ENABLE' WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA'
+                ELSE ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(g.tgname), NULL,
+              ARRAY['pg_trigger'::regclass::oid::bigint || ':' || u.oid::bigint, '-2:' || c.oid::bigint]
+            FROM pg_trigger g JOIN pg_trigger u ON u.oid = g.tgparentid JOIN pg_class c ON c.oid = g.tgrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE u.tgparentid = 0 AND NOT u.tgisinternal AND g.tgenabled <> u.tgenabled AND @OF_TABLES@""";
 
     private static final String RULES = """
             SELECT 'pg_rewrite'::regclass::oid::bigint, r.oid::bigint, 'rule', n.nspname, r.rulename::text, rtrim(pg_get_ruledef(r.oid, true), ';'),

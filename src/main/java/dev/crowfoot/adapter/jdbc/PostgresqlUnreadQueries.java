@@ -17,6 +17,14 @@ final class PostgresqlUnreadQueries {
             UNION ALL SELECT 'default privileges', n.nspname, coalesce(nullif(a.defaclrole, 0)::regrole::text, ''), 'rights are not kept'
             FROM pg_default_acl a JOIN pg_namespace n ON n.oid = a.defaclnamespace WHERE n.nspname = ANY (?)""";
 
+    /** The catalogue tells everybody what there is; that is read. */
+    private static final String NO_RIGHT = """
+            SELECT 'schema', NULL, n.nspname, 'is not yours to use; its definitions were read from the catalogue, its rows cannot be'
+            FROM pg_namespace n WHERE n.nspname = ANY (?) AND NOT has_schema_privilege(n.oid, 'USAGE')
+            UNION ALL SELECT 'table', n.nspname, c.relname, 'its rows are not yours to read; its definition was'
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname = ANY (?)
+              AND has_schema_privilege(n.oid, 'USAGE') AND NOT has_any_column_privilege(c.oid, 'SELECT')""";
+
     private static final String STORAGE = """
             SELECT 'tablespace', n.nspname, c.relname || ' in ' || t.spcname, 'where data lies is not kept'
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_tablespace t ON t.oid = c.reltablespace
@@ -62,7 +70,7 @@ final class PostgresqlUnreadQueries {
                     .replace("@LANGUAGE@", PostgresqlObjectQueries.OWN.formatted("l", "pg_language"));
 
     /** All of it. */
-    static final String ALL = String.join("\nUNION ALL ", OWNERS, GRANTS, STORAGE, FOREIGN, PROGRAMS) + "\nORDER BY 1, 2, 3";
+    static final String ALL = String.join("\nUNION ALL ", OWNERS, GRANTS, NO_RIGHT, STORAGE, FOREIGN, PROGRAMS) + "\nORDER BY 1, 2, 3";
 
     private PostgresqlUnreadQueries() {}
 }

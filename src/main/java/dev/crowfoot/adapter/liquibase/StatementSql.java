@@ -113,7 +113,7 @@ record StatementSql(Target target) {
     private String column(Column column) {
         StringBuilder text = new StringBuilder(Identifiers.sql(column.name())).append(' ').append(TypeText.sql(column.type(), target));
         if (column.collation() != null && target == Target.POSTGRESQL) {
-            text.append(" COLLATE \"").append(column.collation().replace("\"", "\"\"")).append('"');
+            text.append(" COLLATE ").append(Identifiers.collation(column.collation()));
         }
         if (column.defaultExpression() != null) {
             text.append(" DEFAULT ").append(column.defaultExpression());
@@ -190,7 +190,7 @@ record StatementSql(Target target) {
     private static String part(Index.Part part) {
         String what = part.column() == null ? "(" + part.expression() + ")" : Identifiers.sql(part.column());
         String nulls = part.nulls() == Index.Nulls.DEFAULT ? "" : " NULLS " + part.nulls().name();
-        return what + (part.collation() == null ? "" : " COLLATE \"" + part.collation() + "\"")
+        return what + (part.collation() == null ? "" : " COLLATE " + Identifiers.collation(part.collation()))
                 + (part.operatorClass() == null ? "" : " " + part.operatorClass()) + (part.descending() ? " DESC" : "") + nulls;
     }
 

@@ -123,7 +123,7 @@ public interface PartStatements {
             String column = part.column();
             StringBuilder text = new StringBuilder(column != null ? Identifiers.sql(column) : "(" + part.expression() + ")");
             if (part.collation() != null) {
-                text.append(" COLLATE ").append(Identifiers.sql(part.collation()));
+                text.append(" COLLATE ").append(Identifiers.collation(part.collation()));
             }
             if (part.operatorClass() != null) {
                 text.append(' ').append(part.operatorClass());

@@ -121,6 +121,48 @@ class ImportDatabaseTest {
         }
     }
 
+    @Test
+    void aConnectionThatTheServerEndsIsSaidToBeLost() throws SQLException {
+        try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
+            fill(database);
+            try (DatabaseSession session = Sessions.open(database)) {
+                Progress progress = new Watching("reading indexes", _ -> run(database,
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"),
+                        new ArrayList<>(), false);
+                UserError error = assertThrows(UserError.class,
+                        () -> imports.run(session, ImportChoice.all("x"), TextMeasure.ESTIMATE, progress));
+                assertTrue(error.what().endsWith("the connection is lost."), error.what());
+                assertEquals("Connect again.", error.wayOut());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void aTableThatIsDroppedMeanwhileIsThereWholeOrNotAtAll(Target target) throws SQLException {
+        for (String when : List.of("reading tables", "reading columns", "reading constraints", "reading indexes", "reading sequences")) {
+            try (TestDatabase database = Databases.fresh(target)) {
+                fill(database);
+                try (DatabaseSession session = Sessions.open(database)) {
+                    Progress progress = new Watching(when, _ -> run(database, "drop table books"), new ArrayList<>(), false);
+                    ImportReport report = imports.run(session, ImportChoice.all("x"), TextMeasure.ESTIMATE, progress);
+                    assertTrue(report.isExact(), report.notExact().toString());
+                    List<String> members = report.document().design().entities().values().stream()
+                            .map(e -> e.name() + " " + e.members().size()).sorted().toList();
+                    assertTrue(List.of(List.of("Author 2"), List.of("Author 2", "Book 3")).contains(members), when + ": " + members);
+                }
+            }
+        }
+    }
+
+    private static void run(TestDatabase database, String sql) {
+        try {
+            database.run(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void cut(DatabaseSession session) {
         try {
             session.unwrap(Connection.class).abort(Runnable::run);

@@ -48,7 +48,7 @@ record PostgresqlColumns() implements ColumnStatements {
     }
 
     private String typeAndCollation(Column column) {
-        return types().sql(column.type()) + (column.collation() == null ? "" : " COLLATE " + Identifiers.sql(column.collation()));
+        return types().sql(column.type()) + (column.collation() == null ? "" : " COLLATE " + Identifiers.collation(column.collation()));
     }
 
     private static String identityText(Column.Identity identity) {
