@@ -23,7 +23,8 @@ class RandomClassesTest {
     @ParameterizedTest(name = "seed {0} on {1}")
     @CsvSource({"2,H2", "7,H2", "8,H2", "9,H2", "10,H2", "12,H2", "2,POSTGRESQL", "7,POSTGRESQL", "8,POSTGRESQL", "9,POSTGRESQL",
             "10,POSTGRESQL",
-            "12,POSTGRESQL", "6,H2", "45,H2", "49,H2", "118,H2", "6,POSTGRESQL", "45,POSTGRESQL", "49,POSTGRESQL", "118,POSTGRESQL"})
+            "12,POSTGRESQL", "6,H2", "45,H2", "49,H2", "118,H2", "6,POSTGRESQL", "45,POSTGRESQL", "49,POSTGRESQL", "118,POSTGRESQL",
+            "82,POSTGRESQL", "176,POSTGRESQL"})
     void classesOfARandomDesignFitTheirDatabase(long seed, Target target) throws Exception {
         MigratedDatabase.of(RandomDesign.of(seed), target).close();
     }
