@@ -73,7 +73,8 @@ class OddDatabasesTest {
     void whatAUserMayNotUseIsReadFromTheCatalogueAndNamed() throws SQLException {
         String reader = "reader_" + ProcessHandle.current().pid();
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
-            database.run("create schema hidden", "create schema half", "create table hidden.plans (id int primary key, goal text default 'x')",
+            database.run("create schema hidden", "create schema half",
+                    "create table hidden.plans (id int primary key, goal text default 'x')",
                     "create table half.notes (id int primary key, plan int references hidden.plans)",
                     "create table half.free (id int primary key)", "create view hidden.goals as select goal from hidden.plans",
                     "create role " + reader + " login password 'r'", "grant usage on schema half to " + reader,
@@ -83,8 +84,10 @@ class OddDatabasesTest {
                 Answer imported = run(theirs, "import");
                 assertEquals(0, imported.code(), imported.err());
                 assertTrue(imported.out().contains("tables: 3") && imported.out().contains("views: 1"), imported.out());
-                assertTrue(imported.out().contains("schema hidden: is not yours to use; its definitions were read from the catalogue, its rows "
-                        + "cannot be"), imported.out());
+                assertTrue(imported.out()
+                        .contains("schema hidden: is not yours to use; its definitions were read from the catalogue, its rows "
+                                + "cannot be"),
+                        imported.out());
                 assertTrue(imported.out().contains("half.notes: its rows are not yours to read; its definition was"), imported.out());
                 assertFalse(imported.out().contains("half.free: "), imported.out());
                 assertEquals("No difference.\n", run(theirs, "diff").out());
@@ -127,7 +130,8 @@ class OddDatabasesTest {
 
     @Test
     void aTableWith1600ColumnsGoesAllTheWay() throws SQLException, IOException {
-        String columns = IntStream.range(1, 1600).mapToObj(i -> "c" + i + (i % 2 == 0 ? " int" : " text")).collect(Collectors.joining(", "));
+        String columns =
+                IntStream.range(1, 1600).mapToObj(i -> "c" + i + (i % 2 == 0 ? " int" : " text")).collect(Collectors.joining(", "));
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL); TestDatabase copy = Databases.fresh(Target.POSTGRESQL)) {
             database.run("create table wide (id int primary key, " + columns + ")");
             assertEquals(0, run(database, "import").code());

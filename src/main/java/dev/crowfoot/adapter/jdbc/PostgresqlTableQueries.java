@@ -100,8 +100,9 @@ final class PostgresqlTableQueries {
               AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))""";
 
     /** An index {@code i} (its relation {@code x}) that no drawn one can say: with options, or of a partitioned table alone. */
-    static final String SPECIAL_INDEX = "(x.reloptions IS NOT NULL OR (x.relkind = 'I' AND NOT i.indisvalid) OR EXISTS (SELECT 1 FROM pg_attribute o WHERE o.attrelid = i.indexrelid "
-            + "AND o.attoptions IS NOT NULL))";
+    static final String SPECIAL_INDEX =
+            "(x.reloptions IS NOT NULL OR (x.relkind = 'I' AND NOT i.indisvalid) OR EXISTS (SELECT 1 FROM pg_attribute o WHERE o.attrelid = i.indexrelid "
+                    + "AND o.attoptions IS NOT NULL))";
 
     /** Those of a partition come from the table above; they may be switched otherwise. */
     private static final String TRIGGERS = """
