@@ -86,7 +86,8 @@ public final class RefreshFromDatabase {
         List<Difference> taken = refresh.differences().stream().filter(d -> choice.apply(d) == Choice.TAKE).toList();
         List<Edit> edits = new ArrayList<>();
         List<String> notTaken = new ArrayList<>();
-        Document after = take(document, document.baseline().design(), refresh.sides(), taken, target, edits, notTaken);
+        Document after = take(document, document.baseline().design(), refresh.sides(), taken, target, edits, notTaken,
+                progress::checkCancelled);
         progress.checkCancelled();
         after = place(document, after, diagram, measure, edits, progress);
         after = ignore(after, refresh.differences().stream().filter(d -> choice.apply(d) == Choice.IGNORE).toList(), edits);
@@ -95,7 +96,7 @@ public final class RefreshFromDatabase {
 
     /** The drawing with what was taken; what was drawn before, in that design, is drawn so again. */
     static Document take(Document document, Design before, SideBySide sides, List<Difference> taken, Target target, List<Edit> edits,
-            List<String> notTaken) {
+            List<String> notTaken, Runnable pulse) {
         if (taken.isEmpty()) {
             return document;
         }
@@ -103,7 +104,7 @@ public final class RefreshFromDatabase {
         notTaken.addAll(merged.notTaken());
         Restored restored = new Restored(document, before).with(taken);
         edits.addAll(restored.edits());
-        Redrawing.Redrawn redrawn = Redrawing.redraw(restored.document(), merged.schema(), target, () -> EntityId.random().value());
+        Redrawing.Redrawn redrawn = Redrawing.redraw(restored.document(), merged.schema(), target, () -> EntityId.random().value(), pulse);
         edits.addAll(redrawn.edits());
         redrawn.notDrawn().forEach(line -> notTaken.add(line + ": a drawing of this shape cannot say it"));
         return redrawn.document();

@@ -80,6 +80,7 @@ public final class ReviseTaken {
         Set<String> titles = new HashSet<>();
         taken.forEach(d -> titles.add(d.title()));
         List<Difference> same = Differences.between(known, identified).stream().filter(d -> titles.contains(d.title())).toList();
-        return RefreshFromDatabase.take(after.withDesign(base), after.design(), sides, same, target, new ArrayList<>(), new ArrayList<>());
+        return RefreshFromDatabase.take(after.withDesign(base), after.design(), sides, same, target, new ArrayList<>(), new ArrayList<>(),
+                () -> {});
     }
 }

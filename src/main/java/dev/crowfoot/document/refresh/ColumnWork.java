@@ -65,7 +65,7 @@ final class ColumnWork {
         }
         if (work.pass() > 2 && (!around.isEmpty() || owner instanceof Mixin)) {
             // what is around it says something that the column no longer is
-            flattening.flatten(entity, mapped, owner);
+            flattening.flatten(entity, mapped);
             return;
         }
         boolean own = owner.id().equals(entity.id());
@@ -74,7 +74,7 @@ final class ColumnWork {
             Attribute changed = facts.changed(entity, attribute, now, goal);
             work.apply(new Edit.ChangeMember(owner.id(), changed));
         } else {
-            flattening.flatten(entity, mapped, owner);
+            flattening.flatten(entity, mapped);
         }
     }
 
@@ -99,7 +99,7 @@ final class ColumnWork {
         if (entity.member(outer.id()).isPresent()) {
             work.apply(new Edit.ChangeMember(entity.id(), renamed));
         } else {
-            flattening.flatten(entity, mapped, entity);
+            flattening.flatten(entity, mapped);
         }
     }
 
@@ -133,7 +133,7 @@ final class ColumnWork {
                 || holders.everywhere(attribute, (_, then) -> then.isEmpty())) {
             work.apply(new Edit.Remove(Set.of(attribute.id())));
         } else {
-            flattening.flatten(entity, mapped, owner);
+            flattening.flatten(entity, mapped);
         }
     }
 

@@ -9,7 +9,6 @@ import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Mixin;
-import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.id.AttributeId;
 import dev.crowfoot.design.id.ColumnId;
@@ -33,14 +32,12 @@ final class Flattening {
         this.work = work;
     }
 
-    /** Makes the column's attribute the entity's own, with all that comes with it. */
-    void flatten(Entity entity, MappedColumn column, Owner holder) {
+    /** Makes the column's attribute the entity's own, with all that comes with it; what comes from a parent stays its. */
+    void flatten(Entity entity, MappedColumn column) {
         if (column.member() instanceof Embedded embedded && entity.member(embedded.id()).isPresent()) {
             embedded(entity, embedded);
         } else if (column.owner() instanceof MixinId mixin && entity.mixins().contains(mixin)) {
             mixin(entity, mixin);
-        } else {
-            work.refusals().add(entity.name() + ": " + column.name() + " is " + holder.name() + "'s, and other tables have it as it was");
         }
     }
 

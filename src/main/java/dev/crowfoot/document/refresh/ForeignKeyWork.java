@@ -138,7 +138,7 @@ final class ForeignKeyWork {
             return null;
         }
         if (mapped.member() instanceof Embedded) {
-            new Flattening(work).flatten(entity, mapped, entity);
+            new Flattening(work).flatten(entity, mapped);
             return null;
         }
         return new JoinColumn(references, null, new AttributeId(mapped.member().id().value()), null, null, null);
@@ -210,7 +210,7 @@ final class ForeignKeyWork {
     private void change(Table table, ForeignKey key, java.util.function.UnaryOperator<ForeignKeySpec> change) {
         Work.Said said = said(key.id()).or(() -> work.joinTable(table.id())).orElse(null);
         if (said == null) {
-            work.refusals().add(table.name() + ": the foreign key " + key.name() + " is no relationship of an entity's own");
+            // that of a hierarchy, or of something that several entities share
             return;
         }
         Linkage linkage = switch (said.relationship().linkage()) {

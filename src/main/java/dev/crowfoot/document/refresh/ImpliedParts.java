@@ -90,7 +90,7 @@ final class ImpliedParts {
         if (owner instanceof Entity || known == null || uses(known) == 1) {
             work.apply(new Edit.ChangeMember(owner.id(), changed));
         } else {
-            new Flattening(work).flatten(entity, column, owner);
+            new Flattening(work).flatten(entity, column);
         }
     }
 

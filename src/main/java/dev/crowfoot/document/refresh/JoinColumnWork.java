@@ -41,7 +41,7 @@ final class JoinColumnWork {
         Relationship relationship = Objects.requireNonNull(mapped.relationship());
         Entity owner = owner(entity, relationship).orElse(null);
         if (owner == null || !(relationship.linkage() instanceof Linkage.JoinColumns(ForeignKeySpec spec))) {
-            new Flattening(work).flatten(entity, mapped, entity);
+            new Flattening(work).flatten(entity, mapped);
             return;
         }
         if (goal.identity() != null || goal.generated() != null || goal.collation() != null) {
@@ -130,7 +130,7 @@ final class JoinColumnWork {
         if (owner(entity, relationship).isPresent()) {
             work.apply(new Edit.Remove(Set.of(relationship.id())));
         } else {
-            new Flattening(work).flatten(entity, mapped, entity);
+            new Flattening(work).flatten(entity, mapped);
         }
     }
 

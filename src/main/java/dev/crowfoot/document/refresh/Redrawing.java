@@ -8,7 +8,6 @@ import dev.crowfoot.schema.diff.SchemaChange;
 import dev.crowfoot.schema.diff.SchemaDiffer;
 import dev.crowfoot.schema.diff.SchemaMatcher;
 import dev.crowfoot.target.Target;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -43,17 +42,28 @@ public final class Redrawing {
      *
      * @param goal what it shall ask for; what stays has the id that the drawing's own schema gives it
      * @param ids where new ids come from
+     * @param pulse called between edits; what it throws ends the work
      */
-    public static Redrawn redraw(Document document, Schema goal, Target target, Supplier<String> ids) {
-        Work work = new Work(document, goal, target, ids);
+    public static Redrawn redraw(Document document, Schema goal, Target target, Supplier<String> ids, Runnable pulse) {
+        Work work = new Work(document, goal, target, ids, pulse);
         List<SchemaChange> changes = changes(work);
+        Redrawn best = redrawn(work, changes);
+        int fewest = changes.size();
         while (!changes.isEmpty() && work.pass() < ROUNDS) {
             new Round(work).run(changes);
             work.next(SchemaMatcher.identify(work.goal(), work.now()));
             changes = changes(work);
+            if (changes.size() < fewest) {
+                fewest = changes.size();
+                best = redrawn(work, changes);
+            }
         }
-        List<String> left = new ArrayList<>(changes.stream().map(ChangeText::of).toList());
-        return new Redrawn(work.document(), work.edits(), left);
+        return best;
+    }
+
+    /** What was reached so far: of what cannot be drawn whole, the nearest counts, not the last. */
+    private static Redrawn redrawn(Work work, List<SchemaChange> left) {
+        return new Redrawn(work.document(), work.edits(), left.stream().map(ChangeText::of).toList());
     }
 
     /** The schemas of a drawing are those that something drawn is in, so they follow. */

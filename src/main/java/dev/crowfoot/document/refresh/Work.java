@@ -23,11 +23,9 @@ import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +34,21 @@ final class Work {
 
     private final Target target;
     private final Supplier<String> ids;
+    private final Runnable pulse;
     private final IncrementalDerivation derivation = new IncrementalDerivation();
     private final List<Edit> edits = new ArrayList<>();
-    private final Set<String> refusals = new LinkedHashSet<>();
     private Document document;
     private Schema goal;
     private @Nullable Schema now;
     private @Nullable Columns columns;
     private int pass;
 
-    Work(Document document, Schema goal, Target target, Supplier<String> ids) {
+    Work(Document document, Schema goal, Target target, Supplier<String> ids, Runnable pulse) {
         this.document = document;
         this.goal = goal;
         this.target = target;
         this.ids = ids;
+        this.pulse = pulse;
     }
 
     Document document() {
@@ -83,10 +82,6 @@ final class Work {
         return List.copyOf(edits);
     }
 
-    Set<String> refusals() {
-        return refusals;
-    }
-
     /** What the drawing shall ask for, with the ids of what it asks for now. */
     Schema goal() {
         return goal;
@@ -99,7 +94,6 @@ final class Work {
 
     void next(Schema nextGoal) {
         goal = nextGoal;
-        refusals.clear();
         pass++;
     }
 
@@ -111,16 +105,14 @@ final class Work {
         return now;
     }
 
-    /** Does an edit; one that is refused stays undone, and its reason is noted. */
+    /** Does an edit; after one that is refused the difference is still there, and is found and named. */
     void apply(Edit edit) {
-        switch (Edits.apply(document, edit)) {
-            case Outcome.Applied(Document after, _) -> {
-                document = after;
-                edits.add(edit);
-                now = null;
-                columns = null;
-            }
-            case Outcome.Rejected(String reason) -> refusals.add(reason);
+        pulse.run();
+        if (Edits.apply(document, edit) instanceof Outcome.Applied(Document after, _)) {
+            document = after;
+            edits.add(edit);
+            now = null;
+            columns = null;
         }
     }
 

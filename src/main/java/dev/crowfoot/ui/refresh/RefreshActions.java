@@ -84,10 +84,14 @@ public final class RefreshActions {
         new RefreshDialog(dialogs, model, database, refreshed -> apply(document, model.chosenNow(), refreshed, saving, changed)).open();
     }
 
+    @SuppressWarnings("ReferenceEquality") // what did not change is the very same object
     private void apply(Document before, RefreshViewModel.Chosen chosen, Refreshed refreshed, Saving saving, Runnable changed) {
-        if (!workspace.run(refreshed.edit())) {
+        if (workspace.document() != before) {
+            workspace.notices().refused(Texts.of("refresh.changed"));
             return;
         }
+        // the edit was done once already, off this thread
+        workspace.store().adopt(refreshed.edit().name(), refreshed.document());
         if (refreshed.notTaken().isEmpty()) {
             workspace.notices().done(Texts.of("refresh.done", chosen.taken().size()));
         } else {
@@ -134,7 +138,7 @@ public final class RefreshActions {
         @SuppressWarnings("ReferenceEquality") // what did not change is the very same object
         public void choose(RefreshViewModel.Chosen chosen, Progress progress, Consumer<Refreshed> done, Consumer<Throwable> failed) {
             if (workspace.document() != document) {
-                failed.accept(new UserError(UserError.Kind.USE, "The drawing changed meanwhile.", "Close this and refresh again.", null));
+                failed.accept(new UserError(UserError.Kind.USE, Texts.of("refresh.changed"), "", null));
                 return;
             }
             connections.<Refreshed>use(session -> {

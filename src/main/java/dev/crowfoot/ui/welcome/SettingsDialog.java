@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
@@ -56,6 +57,8 @@ public final class SettingsDialog {
     @FXML
     private TextField binaryLength;
     @FXML
+    private TextArea ignored;
+    @FXML
     private Label problem;
     @FXML
     private Button ok;
@@ -85,6 +88,7 @@ public final class SettingsDialog {
         h2.selectedProperty().bindBidirectional(form.h2);
         postgresql.selectedProperty().bindBidirectional(form.postgresql);
         javaPackage.textProperty().bindBidirectional(form.javaPackage);
+        ignored.textProperty().bindBidirectional(form.ignored);
         plural.selectedProperty().bindBidirectional(form.plural);
         format.getItems().setAll(Settings.ChangelogFormat.values());
         format.setConverter(new EnumTexts<>("settings.format."));

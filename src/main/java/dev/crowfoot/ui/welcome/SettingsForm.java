@@ -5,6 +5,7 @@ import dev.crowfoot.design.NamingRules;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.document.edit.Edit;
+import dev.crowfoot.schema.diff.IgnoreList;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Texts;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class SettingsForm {
     final BooleanProperty h2;
     final BooleanProperty postgresql;
     final StringProperty javaPackage;
+    /** A line each. */
+    final StringProperty ignored;
     final ObjectProperty<Settings.ChangelogFormat> format;
     final ObjectProperty<NamingRules.Letters> letters;
     final BooleanProperty plural;
@@ -43,6 +46,7 @@ final class SettingsForm {
         h2 = new SimpleBooleanProperty(settings.targets().contains(Target.H2));
         postgresql = new SimpleBooleanProperty(settings.targets().contains(Target.POSTGRESQL));
         javaPackage = new SimpleStringProperty(settings.javaPackage());
+        ignored = new SimpleStringProperty(String.join("\n", settings.ignored().entries()));
         format = new SimpleObjectProperty<>(settings.format());
         letters = new SimpleObjectProperty<>(naming.letters());
         plural = new SimpleBooleanProperty(naming.plural());
@@ -87,7 +91,7 @@ final class SettingsForm {
         List<Target> targets = new ArrayList<>(document.settings().targets());
         keep(targets, Target.H2, h2.get());
         keep(targets, Target.POSTGRESQL, postgresql.get());
-        Settings settings = new Settings(name.get().strip(), targets, javaPackage.get(), format.get(), document.settings().ignored());
+        Settings settings = new Settings(name.get().strip(), targets, javaPackage.get(), format.get(), ignored());
         NamingRules naming =
                 new NamingRules(letters.get(), plural.get(), patterns.get(0).get(), patterns.get(1).get(), patterns.get(2).get(),
                         patterns.get(3).get(), patterns.get(4).get());
@@ -104,6 +108,10 @@ final class SettingsForm {
             case 1 -> Optional.of(edits.getFirst());
             default -> Optional.of(new Edit.Batch(Texts.of("settings.edit"), edits));
         };
+    }
+
+    private IgnoreList ignored() {
+        return new IgnoreList(ignored.get().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 
     private static void keep(List<Target> targets, Target target, boolean wanted) {

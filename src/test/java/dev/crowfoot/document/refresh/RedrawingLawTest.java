@@ -63,12 +63,12 @@ class RedrawingLawTest {
         Schema goal = new RandomNeighbour(seed).change(now, 4);
         Document document = Document.empty(Settings.of("shop", target)).withDesign(drawn);
         boolean hierarchy = drawn.entities().values().stream().anyMatch(e -> !e.inheritance().equals(dev.crowfoot.design.Inheritance.NONE));
-        Redrawing.Redrawn redrawn = Redrawing.redraw(document, goal, target, ids());
+        Redrawing.Redrawn redrawn = Redrawing.redraw(document, goal, target, ids(), () -> {});
         List<String> left = new ArrayList<>(hierarchy ? List.of() : redrawn.notDrawn());
         drawn.entities().keySet().stream().filter(e -> !redrawn.document().design().entities().containsKey(e))
                 .forEach(e -> left.add(e + " is another one"));
         Schema again = SchemaMatcher.identify(goal, Derivation.derive(redrawn.document().design(), target).schema());
-        if (left.isEmpty() && !hierarchy && !Redrawing.redraw(redrawn.document(), again, target, ids()).edits().isEmpty()) {
+        if (left.isEmpty() && !hierarchy && !Redrawing.redraw(redrawn.document(), again, target, ids(), () -> {}).edits().isEmpty()) {
             left.add("a second time finds more");
         }
         return left;
@@ -80,7 +80,7 @@ class RedrawingLawTest {
         Schema now = Derivation.derive(drawn, target).schema();
         Schema goal = SameIds.of(pair.before(), pair.after(), now);
         Document document = Document.empty(Settings.of("shop", target)).withDesign(drawn);
-        Redrawing.Redrawn redrawn = Redrawing.redraw(document, goal, target, ids);
+        Redrawing.Redrawn redrawn = Redrawing.redraw(document, goal, target, ids, () -> {});
         Schema asked = Derivation.derive(redrawn.document().design(), target).schema();
         List<String> differences = SchemaDiffer.diff(SchemaMatcher.identify(pair.after(), asked), asked).stream()
                 .filter(c -> !ChangeText.of(c).startsWith("schema ")).map(ChangeText::of).toList();
