@@ -1,6 +1,7 @@
 package dev.crowfoot.cli;
 
 import dev.crowfoot.app.imports.ImportReport;
+import dev.crowfoot.mapping.Reading;
 import dev.crowfoot.mapping.suggestion.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ final class ImportAnswer {
         object.put("notRead", report.notRead().stream().map(u -> named(u.kind(), u.name().toString(), u.reason())).toList());
         object.put("leftOut", report.leftOut().stream().map(l -> named(l.kind(), l.name().toString(), l.reason())).toList());
         object.put("notExact", report.notExact());
+        object.put("readings", report.readings().stream().map(ImportAnswer::json).toList());
         object.put("taken", report.taken().stream().map(ImportAnswer::json).toList());
         object.put("offered", report.offered().stream().map(ImportAnswer::json).toList());
         return object;
@@ -77,6 +79,14 @@ final class ImportAnswer {
         object.put("kind", kind);
         object.put("name", name);
         object.put("reason", reason);
+        return object;
+    }
+
+    private static Map<String, Object> json(Reading reading) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", reading.id());
+        object.put("kind", reading.kind().name().toLowerCase(Locale.ROOT));
+        object.put("text", reading.text());
         return object;
     }
 

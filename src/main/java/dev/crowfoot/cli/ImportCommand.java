@@ -5,14 +5,17 @@ import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.imports.ImportChoice;
 import dev.crowfoot.app.imports.ImportReport;
 import dev.crowfoot.app.imports.TableChoice;
-import dev.crowfoot.design.Conventions;
 import dev.crowfoot.diagram.card.TextMeasure;
 import dev.crowfoot.mapping.LiftOptions;
+import dev.crowfoot.mapping.Reading;
 import dev.crowfoot.mapping.suggestion.Suggestion;
 import dev.crowfoot.target.Target;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,11 @@ final class ImportCommand extends ConsoleCommand {
             description = "Draw a table that only joins two others as a many-to-many (the usual), or as an entity.")
     boolean joinTables = true;
 
+    @Option(names = "--decline", paramLabel = "WHAT",
+            description = "What is not to be read into the tables: many_to_many, one_to_one, enum, or one of these or of the suggestions"
+                    + " by its id, as --json lists them; may be repeated.")
+    Set<String> declined = Set.of();
+
     @Option(names = "--accept", paramLabel = "KIND", split = ",",
             description = "Suggestions to take: version, timestamps, soft_delete, mixins. None of them changes the database.")
     Set<Suggestion.Kind> accepted = Set.of();
@@ -77,6 +85,7 @@ final class ImportCommand extends ConsoleCommand {
         Progress progress = new ConsoleProgress(console);
         ImportReport report = connection.with(services, console, null,
                 session -> services.imports().run(session, choice, TextMeasure.ESTIMATE, progress));
+        refuseUnknown(report);
         progress.checkCancelled();
         services.projects().create(absolute, report.document());
         output.print(console, ImportAnswer.lines(report, folder), ImportAnswer.json(report, absolute));
@@ -86,10 +95,29 @@ final class ImportCommand extends ConsoleCommand {
     private ImportChoice choice(Path absolute) {
         Path last = absolute.getFileName();
         String title = name != null ? name : last == null ? "project" : last.toString();
-        LiftOptions usual = LiftOptions.of(Conventions.DEFAULT);
-        LiftOptions lift = new LiftOptions(usual.conventions(), singular, joinTables, usual.ids());
+        LiftOptions lift = LiftOptions.DEFAULT.withSingular(singular).withReads(this::isRead);
         List<Target> more = targets.stream().map(NewCommand::target).distinct().toList();
         return new ImportChoice(title, javaPackage, more, schemas, new TableChoice(tables, exclude, null), lift,
-                suggestion -> accepted.contains(suggestion.kind()));
+                suggestion -> accepted.contains(suggestion.kind()) && !declined.contains(suggestion.id()));
+    }
+
+    private boolean isRead(Reading reading) {
+        boolean wanted = joinTables || reading.kind() != Reading.Kind.MANY_TO_MANY;
+        return wanted && !declined.contains(word(reading.kind())) && !declined.contains(reading.id());
+    }
+
+    private void refuseUnknown(ImportReport report) {
+        Set<String> known = new HashSet<>();
+        Stream.of(Reading.Kind.values()).map(ImportCommand::word).forEach(known::add);
+        report.readings().stream().map(Reading::id).forEach(known::add);
+        Stream.of(report.taken(), report.offered()).flatMap(List::stream).map(Suggestion::id).forEach(known::add);
+        declined.stream().filter(what -> !known.contains(what)).findFirst().ifPresent(what -> {
+            throw new UserError(UserError.Kind.USE, "There is nothing called " + what + " that could be declined.",
+                    "Say many_to_many, one_to_one, enum, or an id that import --json lists.", null);
+        });
+    }
+
+    private static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

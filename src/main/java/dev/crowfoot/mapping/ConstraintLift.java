@@ -52,7 +52,7 @@ final class ConstraintLift {
             uniqueColumns.add(unique.columns().getFirst());
             return;
         }
-        shape.foreignKeys().stream().filter(f -> f.columns().equals(unique.columns())).findFirst()
+        shape.foreignKeys().stream().filter(f -> f.columns().equals(unique.columns())).findFirst().filter(this::isOneToOne)
                 .ifPresent(f -> oneToOne.put(f.name(), unique));
     }
 
@@ -70,8 +70,12 @@ final class ConstraintLift {
         return uniqueColumns.contains(column);
     }
 
-    /** Whether the columns of a foreign key are unique, by whatever means, so that it is one to one. */
+    /** Whether the columns of a foreign key are unique, by whatever means, so that it is one to one where nobody wants it otherwise. */
     boolean isOneToOne(ForeignKey foreignKey) {
+        return hasUniqueColumns(foreignKey) && lifting.reads(Reading.Kind.ONE_TO_ONE, table.name(), foreignKey.name());
+    }
+
+    private boolean hasUniqueColumns(ForeignKey foreignKey) {
         Set<String> columns = new HashSet<>(foreignKey.columns());
         PrimaryKey key = table.primaryKey();
         return (key != null && columns.equals(new HashSet<>(key.columns())))

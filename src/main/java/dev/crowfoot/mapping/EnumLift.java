@@ -1,8 +1,8 @@
 package dev.crowfoot.mapping;
 
 import dev.crowfoot.design.EnumConstant;
-import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.EnumType.Storage;
+import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.TableName;
 import dev.crowfoot.design.id.EnumConstantId;
 import dev.crowfoot.design.id.EnumTypeId;
@@ -13,7 +13,6 @@ import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.StringType;
 import dev.crowfoot.mapping.type.ColumnTypes;
 import dev.crowfoot.mapping.type.StoredEnum;
-
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.target.Identifiers;
@@ -23,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +82,13 @@ public final class EnumLift {
                 _ -> draw(classNames.className(enumName(className, column), true), Storage.NATIVE, TableName.BY_CONVENTION, labels, null)));
     }
 
-    /** The enum that a text column with this check is, if a drawn one would ask for exactly the same. */
-    Optional<EnumRef> checked(AttributeType text, String className, String column, String expression) {
+    /** The enum that a text column with this check is, if a drawn one would ask for exactly the same and it is wanted. */
+    Optional<EnumRef> checked(AttributeType text, String className, String column, String expression, BooleanSupplier wanted) {
         List<String> labels = labels(column, expression);
         boolean usual = text instanceof StringType(Integer length) && length != null && length == ColumnTypes.ENUM_LENGTH;
         boolean held = text instanceof StringType || text == SimpleType.TEXT
                 || (text instanceof CharType(Integer length) && labels.stream().allMatch(l -> length != null && l.length() == length));
-        if (labels.isEmpty() || !held) {
+        if (labels.isEmpty() || !held || !wanted.getAsBoolean()) {
             return Optional.empty();
         }
         Storage storage = labels.stream().allMatch(LiftedNames::isConstant) ? Storage.NAME : Storage.VALUE;

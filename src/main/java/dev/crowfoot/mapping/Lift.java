@@ -7,6 +7,7 @@ import dev.crowfoot.schema.Table;
 import dev.crowfoot.target.Target;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,16 +19,35 @@ public final class Lift {
 
     private Lift() {}
 
+    /**
+     * A drawing.
+     *
+     * @param readings what was read into the schema, and what could have been and was not wanted
+     */
+    public record Lifted(Design design, List<Reading> readings) {
+
+        /** Copies the list. */
+        public Lifted {
+            readings = List.copyOf(readings);
+        }
+    }
+
     /** The drawing. */
     public static Design lift(Schema schema, Target target, LiftOptions options) {
+        return read(schema, target, options).design();
+    }
+
+    /** The drawing with what was read into the schema. */
+    public static Lifted read(Schema schema, Target target, LiftOptions options) {
         Set<QualifiedName> literal = new HashSet<>();
         Set<QualifiedName> named = new HashSet<>();
         while (true) {
-            Design design = new Lifting(schema, target, options, literal, named).design();
+            Lifting lifting = new Lifting(schema, target, options, literal, named);
+            Design design = lifting.design();
             Set<QualifiedName> different = different(schema, Derivation.derive(design, target).schema());
             boolean more = named.addAll(different) || literal.addAll(different);
             if (!more) {
-                return design;
+                return new Lifted(design, lifting.readings());
             }
         }
     }

@@ -6,8 +6,8 @@ import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.Sequence;
 import dev.crowfoot.design.SequenceOptions;
-import dev.crowfoot.design.SqlObject;
 import dev.crowfoot.design.SqlObject.Kind;
+import dev.crowfoot.design.SqlObject;
 import dev.crowfoot.design.id.AttributeId;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.Id;
@@ -44,6 +44,7 @@ final class Lifting {
     private final Naming naming;
     private final Map<QualifiedName, TableShape> shapes = new LinkedHashMap<>();
     private final Map<QualifiedName, Table> joinTables = new LinkedHashMap<>();
+    private final Set<Reading> readings = new LinkedHashSet<>();
     private final Map<QualifiedName, String> classes = new HashMap<>();
     private final LiftedNames classNames = new LiftedNames();
     private final EnumLift enums;
@@ -69,8 +70,8 @@ final class Lifting {
         Set<QualifiedName> referenced = new HashSet<>();
         schema.tables().forEach(t -> t.foreignKeys().forEach(f -> referenced.add(f.references())));
         for (Table table : schema.tables()) {
-            boolean may = options.joinTables() && !interpretation.isLiteral(table.name()) && !referenced.contains(table.name());
-            if (may && JoinTableLift.isJoinTable(table, tables)) {
+            boolean may = !interpretation.isLiteral(table.name()) && !referenced.contains(table.name());
+            if (may && JoinTableLift.isJoinTable(table, tables) && reads(Reading.Kind.MANY_TO_MANY, table.name(), "")) {
                 joinTables.put(table.name(), table);
             }
         }
@@ -81,6 +82,18 @@ final class Lifting {
             }
         }
         shapes.values().forEach(s -> s.foreignKeys().forEach(f -> f.columns().forEach(c -> breakCircle(s, c))));
+    }
+
+    /** Whether that shall be read into the schema; notes that it can be. */
+    boolean reads(Reading.Kind kind, QualifiedName table, String part) {
+        Reading reading = new Reading(kind, table, part);
+        readings.add(reading);
+        return options.reads().test(reading);
+    }
+
+    /** What was read into the schema, and what could have been. */
+    List<Reading> readings() {
+        return List.copyOf(readings);
     }
 
     /** A foreign key whose target, or a column of it, is not in the schema cannot be drawn. */

@@ -86,7 +86,8 @@ final class TableLift {
             for (Check check : shape.own().containsKey(column.name()) ? List.<Check>of() : table.checks()) {
                 boolean plain = check.comment() == null && check.inherited() && check.validated();
                 if (plain && !taken.containsKey(column.name())) {
-                    lifting.enums().checked(types.of(column.type()), lifting.className(table.name()), column.name(), check.expression())
+                    lifting.enums().checked(types.of(column.type()), lifting.className(table.name()), column.name(), check.expression(),
+                            () -> lifting.reads(Reading.Kind.ENUM, table.name(), column.name()))
                             .ifPresent(type -> {
                                 enumTypes.put(column.name(), type);
                                 taken.put(column.name(), check);

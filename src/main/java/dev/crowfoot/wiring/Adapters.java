@@ -6,6 +6,7 @@ import dev.crowfoot.adapter.files.FileEditJournal;
 import dev.crowfoot.adapter.files.FileMigrations;
 import dev.crowfoot.adapter.files.FileProjects;
 import dev.crowfoot.adapter.files.FileRecentProjects;
+import dev.crowfoot.adapter.files.StagedFolders;
 import dev.crowfoot.adapter.javasource.DiskCodeFolder;
 import dev.crowfoot.adapter.javasource.PoetJavaWriter;
 import dev.crowfoot.adapter.jdbc.JdbcDatabases;
@@ -19,6 +20,7 @@ import dev.crowfoot.app.code.WriteCode;
 import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
 import dev.crowfoot.app.imports.ImportDatabase;
+import dev.crowfoot.app.imports.SaveImport;
 import dev.crowfoot.app.layout.ArrangeDiagram;
 import dev.crowfoot.app.layout.DrawDiagrams;
 import dev.crowfoot.app.migration.Changelogs;
@@ -82,7 +84,8 @@ public final class Adapters {
     Ports ports(Remembered remembered) {
         return new Ports(new Ports.Projects(projects, new FileRecentProjects(folders.config()), new FileEditJournal(folders.data()),
                 new SampleFolders(samples())), remembered, new Ports.Sources(databases, connections),
-                new Ports.Migrations(changelogs, runner, preview, diff, create), new Ports.Code(generate, write));
+                new Ports.Migrations(changelogs, runner, preview, diff, create), new Ports.Code(generate, write),
+                new Ports.Imports(imports(), new SaveImport(new StagedFolders(), projects, create)));
     }
 
     /** Beside the installed application, or in the folder that it was started in. */

@@ -4,6 +4,8 @@ import dev.crowfoot.app.code.GenerateCode;
 import dev.crowfoot.app.code.WriteCode;
 import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
+import dev.crowfoot.app.imports.ImportDatabase;
+import dev.crowfoot.app.imports.SaveImport;
 import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.CreateRevision;
 import dev.crowfoot.app.migration.DiffDatabase;
@@ -16,7 +18,7 @@ import dev.crowfoot.app.project.Samples;
 import dev.crowfoot.ui.common.Remembered;
 
 /** What the window needs from outside. */
-record Ports(Projects projects, Remembered remembered, Sources databases, Migrations migrations, Code code) {
+record Ports(Projects projects, Remembered remembered, Sources databases, Migrations migrations, Code code, Imports imports) {
 
     /** Where projects are. */
     record Projects(ProjectFiles files, RecentProjects recent, EditJournal journal, Samples samples) {}
@@ -26,6 +28,9 @@ record Ports(Projects projects, Remembered remembered, Sources databases, Migrat
 
     /** What makes, shows and runs revisions. */
     record Migrations(Changelogs changelogs, MigrationRunner runner, PreviewMigration preview, DiffDatabase diff, CreateRevision create) {}
+
+    /** What makes projects of databases. */
+    record Imports(ImportDatabase read, SaveImport save) {}
 
     /** What makes Java classes. */
     record Code(GenerateCode generate, WriteCode write) {}

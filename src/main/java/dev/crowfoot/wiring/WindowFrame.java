@@ -4,6 +4,7 @@ import dev.crowfoot.adapter.elk.ElkLayoutEngine;
 import dev.crowfoot.app.layout.ArrangeDiagram;
 import dev.crowfoot.app.migration.Downgrade;
 import dev.crowfoot.app.migration.ReleaseLock;
+import dev.crowfoot.app.migration.Stamp;
 import dev.crowfoot.app.migration.Upgrade;
 import dev.crowfoot.app.project.ProjectFolder;
 import dev.crowfoot.app.project.Samples;
@@ -22,11 +23,14 @@ import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.connections.ConnectionActions;
 import dev.crowfoot.ui.connections.ConnectionChooser;
 import dev.crowfoot.ui.dialogs.TextQuestion;
+import dev.crowfoot.ui.imports.ImportActions;
+import dev.crowfoot.ui.imports.ImportCases;
 import dev.crowfoot.ui.inspector.InspectorView;
 import dev.crowfoot.ui.migrations.LockActions;
 import dev.crowfoot.ui.migrations.MigrationActions;
 import dev.crowfoot.ui.migrations.MigrationsPane;
 import dev.crowfoot.ui.migrations.RevisionActions;
+import dev.crowfoot.ui.migrations.StampActions;
 import dev.crowfoot.ui.preview.CodeActions;
 import dev.crowfoot.ui.preview.JavaPane;
 import dev.crowfoot.ui.preview.PreviewActions;
@@ -66,6 +70,7 @@ final class WindowFrame {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final Path HOME = Path.of(System.getProperty("user.home", "."));
     private final MainWindow parts;
     private final Stage stage;
     private final ShellView view;
@@ -110,7 +115,16 @@ final class WindowFrame {
 
     private void registerActions(AtomicReference<QuickOpen> quickOpen) {
         ProjectActions.register(parts.actions, parts.projects, parts.workspace, parts.dialogs,
-                Path.of(System.getProperty("user.home", ".")));
+                HOME);
+        StampActions stamps = new StampActions(parts.projects::folder, parts.connections, parts.migrations, parts.dialogs, parts.notices,
+                new Stamp(parts.ports.migrations().runner()));
+        stamps.register(parts.actions);
+        new ImportActions(
+                new ImportCases(parts.ports.databases().databases(), parts.ports.imports().read(), parts.ports.imports().save(),
+                        CanvasFonts::new),
+                parts.dialogs, parts.background,
+                new ImportActions.Connecting(parts.connections, parts.connectionList, parts.projectConnections), parts.projects, HOME,
+                stamps::offer).register(parts.actions);
         parts.actions.register(Action.of("work.stop", "Shortcut+Period", "bi-stop-circle", parts.longWork::stop)
                 .when(parts.longWork.state().isNotEqualTo(Optional.empty())));
         parts.actions.register(Action.of("file.welcome", "Shortcut+Shift+H", "bi-house", this::showWelcome));

@@ -6,18 +6,19 @@ import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.EnumConstant;
-import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.EnumType.Storage;
+import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Member;
-import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.Relationship.Cardinality;
+import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.target.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a schema is drawn as; that nothing of it is lost is {@link LiftLawTest}'s. */
@@ -112,6 +113,35 @@ class LiftTest {
     @Test
     void aTableWithoutAPrimaryKeyIsDrawnWithoutOne() {
         assertEquals(true, entity(redrawn("keys", Target.H2), "Log").key().isEmpty());
+    }
+
+    @Test
+    void whatIsReadCanBeDeclinedAndTheTablesAreTheSame() {
+        for (Target target : Target.values()) {
+            for (String name : DerivationScenarios.all().keySet().stream().filter(n -> !n.equals("names") && !n.equals("objects")).toList()) {
+                Schema schema = Anonymous.of(Derivation.derive(drawing(name), target).schema());
+                Lift.Lifted plain = Lift.read(schema, target, LiftOptions.DEFAULT.withReads(_ -> false));
+                assertEquals(SchemaText.of(schema), SchemaText.of(Anonymous.of(Derivation.derive(plain.design(), target).schema())), name);
+                assertEquals(List.of(), relationships(plain.design()).filter(r -> r.cardinality() != Cardinality.MANY_TO_ONE).toList(), name);
+                assertEquals(List.of(), plain.design().enums().values().stream().filter(e -> e.storage() != Storage.NATIVE).toList(), name);
+            }
+        }
+    }
+
+    @Test
+    void aSingleReadingCanBeDeclined() {
+        Schema schema = Anonymous.of(Derivation.derive(drawing("blog"), Target.POSTGRESQL).schema());
+        List<String> ids = Lift.read(schema, Target.POSTGRESQL, LiftOptions.DEFAULT).readings().stream().map(Reading::id).sorted().toList();
+        assertEquals(List.of("enum:posts.status", "many_to_many:post_tags"), ids);
+        Design design = Lift.lift(schema, Target.POSTGRESQL, LiftOptions.DEFAULT.withReads(r -> r.kind() != Reading.Kind.MANY_TO_MANY));
+        assertEquals(List.of("Comment", "Post", "PostTag", "Tag", "User"),
+                design.entities().values().stream().map(Entity::name).sorted().toList());
+        assertEquals(1, design.enums().size());
+    }
+
+    private static Stream<Relationship> relationships(Design design) {
+        return design.entities().values().stream().flatMap(e -> e.members().stream())
+                .flatMap(m -> m instanceof Relationship r ? Stream.of(r) : Stream.empty());
     }
 
     @Test

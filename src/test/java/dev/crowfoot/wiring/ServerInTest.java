@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A real PostgreSQL of a test's own, which can be stopped and started again. Two users with the password {@code secret} may enter:
@@ -75,6 +76,17 @@ final class ServerInTest implements AutoCloseable {
     /** On the same port, with the same data. */
     void startAgain() throws IOException {
         postgres = builder(data).setPort(postgres.getPort()).start();
+    }
+
+    /** Runs statements as the owner. */
+    void run(List<String> statements) throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE, "owner", "secret");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     /** The first value of the answer. */

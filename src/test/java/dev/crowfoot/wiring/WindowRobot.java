@@ -218,7 +218,8 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
             WaitForAsyncUtils.waitForFxEvents();
         } catch (TimeoutException e) {
             throw new AssertionError("it did not happen; notices: " + notices() + ", run: " + text("#run-words") + ", state: "
-                    + text("#migrations-words") + ", SQL: " + sql(), e);
+                    + text("#migrations-words") + ", import: " + text("#import-message") + ", SQL: "
+                    + (isShown("#sql-text") ? sql() : "none"), e);
         }
     }
 }

@@ -64,10 +64,11 @@ public final class ImportDatabase {
     public ImportReport draw(Catalogue catalogue, Target target, ImportChoice choice) {
         Selection selection = Selection.of(catalogue.schema(), choice.tables());
         Schema wanted = selection.schema();
-        Suggestions.Taken drawn = Suggestions.take(Lift.lift(wanted, target, choice.lift()), choice.taken(), choice.lift().ids());
+        Lift.Lifted lifted = Lift.read(wanted, target, choice.lift());
+        Suggestions.Taken drawn = Suggestions.take(lifted.design(), choice.taken(), choice.lift().ids());
         Document document = Document.empty(settings(choice, target).withIgnored(ignored(selection.leftOut()))).withDesign(drawn.design());
         return new ImportReport(document, Counts.of(wanted), Drawn.of(drawn.design()), catalogue.notRead(), selection.leftOut(),
-                ProveImport.differences(wanted, drawn.design(), target), drawn.taken(), drawn.offered());
+                ProveImport.differences(wanted, drawn.design(), target), lifted.readings(), drawn.taken(), drawn.offered());
     }
 
     /**

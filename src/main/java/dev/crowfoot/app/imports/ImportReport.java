@@ -2,6 +2,7 @@ package dev.crowfoot.app.imports;
 
 import dev.crowfoot.app.database.Catalogue.Unread;
 import dev.crowfoot.document.Document;
+import dev.crowfoot.mapping.Reading;
 import dev.crowfoot.mapping.suggestion.Suggestion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,12 +19,13 @@ import java.util.SequencedMap;
  * @param notRead what the database has besides, and was not read
  * @param leftOut what was read and not wanted, and what cannot be without that
  * @param notExact what the drawing asks for otherwise than the database has it, a line each; empty if it was understood
+ * @param readings what was read into the schema, and what could have been and was not wanted
  * @param taken the suggestions that were taken
  * @param offered the suggestions that were not
  */
 public record ImportReport(Document document, SequencedMap<String, Integer> counts, SequencedMap<String, Integer> drawn,
         List<Unread> notRead,
-        List<LeftOut> leftOut, List<String> notExact, List<Suggestion> taken, List<Suggestion> offered) {
+        List<LeftOut> leftOut, List<String> notExact, List<Reading> readings, List<Suggestion> taken, List<Suggestion> offered) {
 
     /** Copies the collections. */
     public ImportReport {
@@ -32,6 +34,7 @@ public record ImportReport(Document document, SequencedMap<String, Integer> coun
         notRead = List.copyOf(notRead);
         leftOut = List.copyOf(leftOut);
         notExact = List.copyOf(notExact);
+        readings = List.copyOf(readings);
         taken = List.copyOf(taken);
         offered = List.copyOf(offered);
     }
@@ -47,6 +50,6 @@ public record ImportReport(Document document, SequencedMap<String, Integer> coun
 
     /** The same with another document. */
     ImportReport withDocument(Document other) {
-        return new ImportReport(other, counts, drawn, notRead, leftOut, notExact, taken, offered);
+        return new ImportReport(other, counts, drawn, notRead, leftOut, notExact, readings, taken, offered);
     }
 }

@@ -61,6 +61,11 @@ public final class Connections {
         return Optional.ofNullable(passwords.get(settings.id()));
     }
 
+    /** Keeps the password of a connection in memory for the next time. */
+    public void keep(ConnectionSettings settings, Password password) {
+        passwords.put(settings.id(), password.copy());
+    }
+
     /** Connects, in place of what is connected now. The password is kept in memory for the next time. */
     public void connect(ConnectionSettings settings, Password password) {
         Password kept = password.copy();

@@ -28,7 +28,7 @@ public final class ProjectConnections {
 
     private record Project(Path folder, Settings settings) {
         String key() {
-            return "connection." + folder;
+            return ProjectConnections.key(folder);
         }
     }
 
@@ -55,6 +55,11 @@ public final class ProjectConnections {
         } else {
             connections.goOffline(offline.orElse(settings.mainTarget()));
         }
+    }
+
+    /** The project in that folder, which is opened later, is to be connected to that. */
+    public void expect(Path folder, ConnectionSettings settings) {
+        remembered.put(key(folder), settings.id());
     }
 
     /** What can be chosen: the project's own embedded database, then the person's connections. */
@@ -90,6 +95,10 @@ public final class ProjectConnections {
         String plain = name.replaceAll("^-+", "");
         return new ConnectionSettings("embedded-" + plain, Texts.of("connection.embedded", project.settings().name()),
                 new Location.EmbeddedH2(plain), null, null);
+    }
+
+    private static String key(Path folder) {
+        return "connection." + folder;
     }
 
     private void remember(ConnectionState state) {

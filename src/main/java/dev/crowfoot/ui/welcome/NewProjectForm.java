@@ -1,6 +1,5 @@
 package dev.crowfoot.ui.welcome;
 
-import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.entity.JavaNames;
 import dev.crowfoot.target.Target;
@@ -106,9 +105,8 @@ final class NewProjectForm {
         }
     }
 
-    /** The new project. Only where there is no problem. */
-    Document document() {
-        return Document
-                .empty(new Settings(name.get().strip(), new ArrayList<>(targets()), javaPackage.get(), Settings.ChangelogFormat.YAML));
+    /** The settings of the new project. Only where there is no problem. */
+    Settings settings() {
+        return new Settings(name.get().strip(), new ArrayList<>(targets()), javaPackage.get(), Settings.ChangelogFormat.YAML);
     }
 }

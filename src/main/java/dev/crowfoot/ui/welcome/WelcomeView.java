@@ -38,6 +38,8 @@ public final class WelcomeView {
     @FXML
     private Button openFolder;
     @FXML
+    private Button importDatabase;
+    @FXML
     private VBox recentBox;
     @FXML
     private Label noRecent;
@@ -66,6 +68,8 @@ public final class WelcomeView {
         create.setGraphic(new FontIcon("bi-plus-square"));
         openFolder.setOnAction(event -> actions.get("file.open").run());
         openFolder.setGraphic(new FontIcon("bi-folder2-open"));
+        importDatabase.setOnAction(event -> actions.get("file.import").run());
+        importDatabase.setGraphic(new FontIcon("bi-box-arrow-in-down"));
         refresh();
     }
 

@@ -2,7 +2,6 @@ package dev.crowfoot.ui.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Texts;
@@ -52,7 +51,7 @@ class NewProjectFormTest {
         form.name.set(" Shop ");
         form.h2.set(false);
         form.javaPackage.set("");
-        assertEquals(Document.empty(new Settings("Shop", List.of(Target.POSTGRESQL), "", Settings.ChangelogFormat.YAML)), form.document());
+        assertEquals(new Settings("Shop", List.of(Target.POSTGRESQL), "", Settings.ChangelogFormat.YAML), form.settings());
         assertEquals(Optional.of(Path.of("/home/ann/shop")), form.path());
     }
 }
