@@ -1,8 +1,8 @@
 package dev.crowfoot.mapping;
 
 import dev.crowfoot.design.EnumConstant;
-import dev.crowfoot.design.EnumType.Storage;
 import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.EnumType.Storage;
 import dev.crowfoot.design.TableName;
 import dev.crowfoot.design.id.EnumConstantId;
 import dev.crowfoot.design.id.EnumTypeId;

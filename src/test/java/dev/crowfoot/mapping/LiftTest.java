@@ -6,12 +6,12 @@ import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.EnumConstant;
-import dev.crowfoot.design.EnumType.Storage;
 import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.EnumType.Storage;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Member;
-import dev.crowfoot.design.Relationship.Cardinality;
 import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.Relationship.Cardinality;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.target.Target;
@@ -118,11 +118,13 @@ class LiftTest {
     @Test
     void whatIsReadCanBeDeclinedAndTheTablesAreTheSame() {
         for (Target target : Target.values()) {
-            for (String name : DerivationScenarios.all().keySet().stream().filter(n -> !n.equals("names") && !n.equals("objects")).toList()) {
+            for (String name : DerivationScenarios.all().keySet().stream().filter(n -> !n.equals("names") && !n.equals("objects"))
+                    .toList()) {
                 Schema schema = Anonymous.of(Derivation.derive(drawing(name), target).schema());
                 Lift.Lifted plain = Lift.read(schema, target, LiftOptions.DEFAULT.withReads(_ -> false));
                 assertEquals(SchemaText.of(schema), SchemaText.of(Anonymous.of(Derivation.derive(plain.design(), target).schema())), name);
-                assertEquals(List.of(), relationships(plain.design()).filter(r -> r.cardinality() != Cardinality.MANY_TO_ONE).toList(), name);
+                assertEquals(List.of(), relationships(plain.design()).filter(r -> r.cardinality() != Cardinality.MANY_TO_ONE).toList(),
+                        name);
                 assertEquals(List.of(), plain.design().enums().values().stream().filter(e -> e.storage() != Storage.NATIVE).toList(), name);
             }
         }

@@ -37,7 +37,7 @@ final class NewTables {
         if (tables.isEmpty()) {
             return;
         }
-        LiftOptions options = new LiftOptions(work.design().conventions(), true, true, work::newId);
+        LiftOptions options = new LiftOptions(work.design().conventions(), true, _ -> true, work::newId);
         Design lifted = Lift.lift(work.goal(), work.target(), options);
         Schema made = Derivation.derive(lifted, work.target()).schema();
         LiftedDesign translation = new LiftedDesign(work, lifted, made);

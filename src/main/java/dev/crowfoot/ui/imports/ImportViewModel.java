@@ -210,10 +210,11 @@ final class ImportViewModel {
         redraws.cancel();
         ReadDatabase from = database();
         ImportChoice choice = choice(from.description(), null, List.of());
-        task.start(Texts.of("import.drawing"), (Progress progress) -> cases.imports().draw(from.catalogue(), from.target(), choice), drawn -> {
-            show(drawn);
-            step.set(next);
-        });
+        task.start(Texts.of("import.drawing"), (Progress progress) -> cases.imports().draw(from.catalogue(), from.target(), choice),
+                drawn -> {
+                    show(drawn);
+                    step.set(next);
+                });
     }
 
     /** What is offered depends on what is taken. */

@@ -76,7 +76,7 @@ class RedrawingLawTest {
 
     private static List<String> left(RandomSchema.Pair pair, Target target) {
         Supplier<String> ids = ids();
-        Design drawn = Lift.lift(pair.before(), target, new LiftOptions(dev.crowfoot.design.Conventions.DEFAULT, true, true, ids));
+        Design drawn = Lift.lift(pair.before(), target, new LiftOptions(dev.crowfoot.design.Conventions.DEFAULT, true, _ -> true, ids));
         Schema now = Derivation.derive(drawn, target).schema();
         Schema goal = SameIds.of(pair.before(), pair.after(), now);
         Document document = Document.empty(Settings.of("shop", target)).withDesign(drawn);
