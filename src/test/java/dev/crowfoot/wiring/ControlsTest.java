@@ -90,7 +90,8 @@ class ControlsTest {
         List<String> nameless = new ArrayList<>(nameless("the window"));
         robot.interact(() -> robot.parts().workspace.reveal(robot.entity("User").members().getLast().id()));
         nameless.addAll(nameless("an attribute"));
-        for (String dialog : List.of("Connections...", "Import from Database...", "Project Settings...", "New Revision...", "Keyboard Shortcuts",
+        for (String dialog : List.of("Connections...", "Import from Database...", "Project Settings...", "New Revision...",
+                "Keyboard Shortcuts",
                 "Generate Code...", "Refresh from Database...")) {
             robot.command(dialog);
             robot.until(() -> robot.listWindows().stream().filter(Window::isShowing).count() > 1);
