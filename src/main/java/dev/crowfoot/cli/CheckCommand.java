@@ -32,6 +32,8 @@ final class CheckCommand extends DatabaseCommand {
             console.err()
                     .println("There is no revision yet; the first one is written by: crowfoot revision " + project.folder + " -m MESSAGE");
         }
+        report.unmarked().forEach(revision -> console.err().println("The database has all of revision " + revision
+                + " and does not know it yet; that is told by: crowfoot stamp " + project.folder + " head --url URL"));
         return report.isInStep() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
@@ -50,6 +52,7 @@ final class CheckCommand extends DatabaseCommand {
         object.put("unrevised", report.unrevised());
         object.put("pending", report.pending());
         object.put("drift", report.drift());
+        object.put("unmarked", report.unmarked());
         return object;
     }
 }

@@ -1,6 +1,8 @@
 package dev.crowfoot.cli;
 
 import dev.crowfoot.app.imports.ImportReport;
+import dev.crowfoot.app.imports.SaveImport;
+import dev.crowfoot.app.migration.CreatedRevision;
 import dev.crowfoot.mapping.Reading;
 import dev.crowfoot.mapping.suggestion.Suggestion;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -18,7 +21,7 @@ final class ImportAnswer {
     private ImportAnswer() {}
 
     /** For people: what is there, what is not, and what comes next. */
-    static List<String> lines(ImportReport report, Path folder) {
+    static List<String> lines(ImportReport report, Path folder, Optional<CreatedRevision> first) {
         List<String> lines = new ArrayList<>(List.of("Made a project in " + folder + ".", "Read:"));
         counts(lines, report.counts());
         lines.add("Drawn as:");
@@ -31,8 +34,12 @@ final class ImportAnswer {
         if (report.leftOut().stream().anyMatch(l -> l.kind().equals("table"))) {
             lines.add("What was left out is on the project's list of what is ignored (crowfoot.yaml), so no comparison names it.");
         }
+        first.ifPresent(r -> lines.add("Wrote " + r.file().revision().path() + ", the first revision, which makes all of this."));
         lines.add("Next:");
-        lines.add("  crowfoot revision " + folder + " -m \"As it was\"   (the first revision, which makes all of this)");
+        if (first.isEmpty()) {
+            lines.add(
+                    "  crowfoot revision " + folder + " -m \"" + SaveImport.MESSAGE + "\"   (the first revision, which makes all of this)");
+        }
         lines.add("  crowfoot stamp " + folder + " head --url URL   (tells this database that it has it already)");
         lines.add("  crowfoot " + folder + "   (opens the window)");
         return lines;
@@ -59,9 +66,10 @@ final class ImportAnswer {
     }
 
     /** For programs. */
-    static Map<String, Object> json(ImportReport report, Path folder) {
+    static Map<String, Object> json(ImportReport report, Path folder, Optional<CreatedRevision> first) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("project", folder.toString());
+        first.ifPresent(r -> object.put("revision", HistoryCommand.json(r.file().revision())));
         object.put("exact", report.isExact());
         object.put("read", report.counts());
         object.put("drawn", report.drawn());

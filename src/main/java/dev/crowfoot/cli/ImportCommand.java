@@ -2,20 +2,18 @@ package dev.crowfoot.cli;
 
 import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.imports.DrawingWishes;
 import dev.crowfoot.app.imports.ImportChoice;
 import dev.crowfoot.app.imports.ImportReport;
 import dev.crowfoot.app.imports.TableChoice;
+import dev.crowfoot.app.migration.CreatedRevision;
 import dev.crowfoot.diagram.card.TextMeasure;
 import dev.crowfoot.mapping.LiftOptions;
 import dev.crowfoot.mapping.Reading;
-import dev.crowfoot.mapping.suggestion.Suggestion;
 import dev.crowfoot.target.Target;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,14 +59,19 @@ final class ImportCommand extends ConsoleCommand {
             description = "Draw a table that only joins two others as a many-to-many (the usual), or as an entity.")
     boolean joinTables = true;
 
-    @Option(names = "--decline", paramLabel = "WHAT",
-            description = "What is not to be read into the tables: many_to_many, one_to_one, enum, or one of these or of the suggestions"
-                    + " by its id, as --json lists them; may be repeated.")
-    Set<String> declined = Set.of();
+    @Option(names = "--decline", paramLabel = "KIND|ID",
+            description = "What is not to be read into the tables or taken: many_to_many, one_to_one, enum, or a single one by its id, as --json lists"
+                    + " them; may be repeated.")
+    List<String> declined = List.of();
 
-    @Option(names = "--accept", paramLabel = "KIND", split = ",",
-            description = "Suggestions to take: version, timestamps, soft_delete, mixins. None of them changes the database.")
-    Set<Suggestion.Kind> accepted = Set.of();
+    @Option(names = "--accept", paramLabel = "KIND|ID",
+            description = "Suggestions to take, with commas between kinds: version, timestamps, soft_delete, mixins, or a single one by its id; may be"
+                    + " repeated. None of them changes the database. Without this they are only listed.")
+    List<String> accepted = List.of();
+
+    @Option(names = "--revision", negatable = true, defaultValue = "true", fallbackValue = "true",
+            description = "Write the first revision, which makes all that was read (the usual), or none yet.")
+    boolean revision = true;
 
     ImportCommand(Services services, Console console) {
         super(services, console);
@@ -81,43 +84,26 @@ final class ImportCommand extends ConsoleCommand {
             throw new UserError(UserError.Kind.PROJECT, "There is a Crowfoot project in " + folder + " already.",
                     "Name another folder, or compare that project with the database: crowfoot diff " + folder + " --url URL", null);
         }
-        ImportChoice choice = choice(absolute);
+        services.saveImport().requireFree(absolute);
+        DrawingWishes wishes = new DrawingWishes(ImportWords.of(accepted), ImportWords.of(declined));
+        ImportWords.refuse(wishes.notWords());
+        ImportChoice choice = choice(absolute, wishes);
         Progress progress = new ConsoleProgress(console);
         ImportReport report = connection.with(services, console, null,
                 session -> services.imports().run(session, choice, TextMeasure.ESTIMATE, progress));
-        refuseUnknown(report);
+        ImportWords.refuse(wishes.unknown(report));
         progress.checkCancelled();
-        services.projects().create(absolute, report.document());
-        output.print(console, ImportAnswer.lines(report, folder), ImportAnswer.json(report, absolute));
+        Optional<CreatedRevision> first = services.saveImport().run(absolute, report.document(), revision, progress);
+        output.print(console, ImportAnswer.lines(report, folder, first), ImportAnswer.json(report, absolute, first));
         return report.isExact() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private ImportChoice choice(Path absolute) {
+    private ImportChoice choice(Path absolute, DrawingWishes wishes) {
         Path last = absolute.getFileName();
         String title = name != null ? name : last == null ? "project" : last.toString();
-        LiftOptions lift = LiftOptions.DEFAULT.withSingular(singular).withReads(this::isRead);
+        LiftOptions lift = LiftOptions.DEFAULT.withSingular(singular)
+                .withReads(reading -> (joinTables || reading.kind() != Reading.Kind.MANY_TO_MANY) && wishes.wants(reading));
         List<Target> more = targets.stream().map(NewCommand::target).distinct().toList();
-        return new ImportChoice(title, javaPackage, more, schemas, new TableChoice(tables, exclude, null), lift,
-                suggestion -> accepted.contains(suggestion.kind()) && !declined.contains(suggestion.id()));
-    }
-
-    private boolean isRead(Reading reading) {
-        boolean wanted = joinTables || reading.kind() != Reading.Kind.MANY_TO_MANY;
-        return wanted && !declined.contains(word(reading.kind())) && !declined.contains(reading.id());
-    }
-
-    private void refuseUnknown(ImportReport report) {
-        Set<String> known = new HashSet<>();
-        Stream.of(Reading.Kind.values()).map(ImportCommand::word).forEach(known::add);
-        report.readings().stream().map(Reading::id).forEach(known::add);
-        Stream.of(report.taken(), report.offered()).flatMap(List::stream).map(Suggestion::id).forEach(known::add);
-        declined.stream().filter(what -> !known.contains(what)).findFirst().ifPresent(what -> {
-            throw new UserError(UserError.Kind.USE, "There is nothing called " + what + " that could be declined.",
-                    "Say many_to_many, one_to_one, enum, or an id that import --json lists.", null);
-        });
-    }
-
-    private static String word(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return new ImportChoice(title, javaPackage, more, schemas, new TableChoice(tables, exclude, null), lift, wishes::wants);
     }
 }

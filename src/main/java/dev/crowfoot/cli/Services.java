@@ -4,6 +4,7 @@ import dev.crowfoot.app.code.WriteCode;
 import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
 import dev.crowfoot.app.imports.ImportDatabase;
+import dev.crowfoot.app.imports.SaveImport;
 import dev.crowfoot.app.migration.Changelogs;
 import dev.crowfoot.app.migration.CreateRevision;
 import dev.crowfoot.app.migration.DiffDatabase;
@@ -25,8 +26,9 @@ import dev.crowfoot.app.refresh.RefreshFromDatabase;
  * @param differ compares a database with a drawing
  * @param migrations runs revisions
  * @param imports makes projects of databases
+ * @param saveImport puts them into their folders
  * @param refresh brings drawings up to date with databases
  */
 public record Services(ProjectFiles projects, WriteCode code, Databases databases, ConnectionStore connections, Changelogs changelogs,
         CreateRevision revisions, PreviewMigration preview, DiffDatabase differ, MigrationRunner migrations, ImportDatabase imports,
-        RefreshFromDatabase refresh) {}
+        SaveImport saveImport, RefreshFromDatabase refresh) {}

@@ -69,7 +69,7 @@ public final class Adapters {
     /** What the command line works with. */
     public Services services() {
         return new Services(projects, write, databases, connections, changelogs, create, preview,
-                diff, runner, imports(), refresh());
+                diff, runner, imports(), saveImport(), refresh());
     }
 
     private RefreshFromDatabase refresh() {
@@ -80,12 +80,16 @@ public final class Adapters {
         return new ImportDatabase(new JdbcSchemaReader(), new DrawDiagrams(new ArrangeDiagram(new ElkLayoutEngine())));
     }
 
+    private SaveImport saveImport() {
+        return new SaveImport(new StagedFolders(), projects, create);
+    }
+
     /** What the window works with; it remembers its sizes in that. */
     Ports ports(Remembered remembered) {
         return new Ports(new Ports.Projects(projects, new FileRecentProjects(folders.config()), new FileEditJournal(folders.data()),
                 new SampleFolders(samples())), remembered, new Ports.Sources(databases, connections),
                 new Ports.Migrations(changelogs, runner, preview, diff, create), new Ports.Code(generate, write),
-                new Ports.Imports(imports(), new SaveImport(new StagedFolders(), projects, create)));
+                new Ports.Imports(imports(), saveImport()));
     }
 
     /** Beside the installed application, or in the folder that it was started in. */

@@ -92,18 +92,39 @@ class ImportTest {
             Answer before = on(database, "check");
             assertEquals(0, before.code(), before.out());
             assertEquals("In step.\n", before.out());
-            assertTrue(before.err().contains("no revision yet"), before.err());
-            assertEquals(0, run(database, "revision", project().toString(), "-m", "As it was").code());
-            assertEquals(1, on(database, "check").code());
+            assertTrue(before.err().contains("_as_it_was and does not know it yet"), before.err());
+            assertEquals("Nothing differs from the last revision; nothing was written.\n",
+                    run(database, "revision", project().toString(), "-m", "Again").out());
+            assertEquals(1, on(copy, "check").code(), "nothing is there yet");
             Answer upgraded = on(copy, "upgrade");
             assertEquals(0, upgraded.code(), upgraded.err());
             assertEquals(new Answer(0, "No difference.\n", ""), quiet(on(copy, "diff")));
             assertEquals(0, on(database, "stamp", "head").code());
-            assertEquals("In step.\n", on(database, "check").out());
+            Answer after = on(database, "check");
+            assertEquals("In step.\n", after.out());
+            assertFalse(after.err().contains("does not know"), after.err());
             assertEquals(0, on(copy, "downgrade", "base", "--yes").code());
             assertEquals(1, on(copy, "diff").code());
             Answer nothing = on(copy, "import", "--name", "nothing");
             assertEquals(2, nothing.code(), "the project is there already");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void withoutTheFirstRevisionTheDrawingAloneIsInStep(Target target) throws SQLException, IOException {
+        try (TestDatabase database = Databases.fresh(target)) {
+            database.run(SHOP);
+            Answer imported = on(database, "import", "--no-revision");
+            assertEquals(0, imported.code(), imported.err());
+            assertTrue(imported.out().contains("crowfoot revision"), imported.out());
+            assertFalse(Files.exists(project().resolve("migrations")), "a revision was written");
+            Answer before = on(database, "check");
+            assertEquals("In step.\n", before.out());
+            assertTrue(before.err().contains("no revision yet"), before.err());
+            assertEquals(0, run(database, "revision", project().toString(), "-m", "As it was").code());
+            assertEquals(0, on(database, "stamp", "head").code());
+            assertEquals("In step.\n", on(database, "check").out());
         }
     }
 
@@ -119,8 +140,8 @@ class ImportTest {
             database.run(SHOP);
             database.run(VIEW);
             Answer imported = on(database, "import");
-            for (String line : List.of("tables: 4", "views: 1", "sequences: 1", "many-to-many relationships: 1", "crowfoot revision",
-                    "crowfoot stamp")) {
+            for (String line : List.of("tables: 4", "views: 1", "sequences: 1", "many-to-many relationships: 1",
+                    "_as_it_was.yaml, the first revision", "crowfoot stamp")) {
                 assertTrue(imported.out().contains(line), () -> line + " is missing in\n" + imported.out());
             }
             assertTrue(imported.out().contains("Customer.createdAt"), imported.out());
@@ -134,6 +155,52 @@ class ImportTest {
             Answer imported = on(database, "import", "--json");
             assertTrue(imported.out().startsWith("{") && imported.out().contains("\"exact\" : true"), imported.out());
         }
+    }
+
+    @Test
+    void suggestionsAreOnlyOfferedUntilTheyAreAccepted() throws SQLException, IOException {
+        try (TestDatabase database = Databases.fresh(Target.H2)) {
+            database.run(SHOP);
+            assertEquals(0, on(database, "import").code());
+            assertFalse(entity("Customer").contains("role:"), entity("Customer"));
+        }
+        try (TestDatabase database = Databases.fresh(Target.H2)) {
+            database.run(SHOP);
+            assertEquals(0, importInto("kinds", database, "--accept", "version,Timestamps").code());
+            assertTrue(Files.readString(folder.resolve("kinds/design/entities/Customer.yaml")).contains("role: createdAt"), "not taken");
+            assertEquals(0, importInto("ids", database, "--accept", "timestamps", "--decline", "timestamps:Customer.createdAt").code());
+            assertFalse(Files.readString(folder.resolve("ids/design/entities/Customer.yaml")).contains("role:"), "taken");
+        }
+    }
+
+    @Test
+    void whatIsDeclinedIsDrawnAsItStandsAndAskedForAllTheSame() throws SQLException {
+        try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
+            database.run(SHOP);
+            assertEquals(0, importInto("kinds", database, "--decline", "enum,many_to_many").code());
+            assertFalse(Files.exists(folder.resolve("kinds/design/enums")), "an enum was drawn");
+            assertTrue(Files.exists(folder.resolve("kinds/design/entities/OrderTag.yaml")), "no entity between orders and tags");
+            assertEquals(0, importInto("ids", database, "--decline", "many_to_many:order_tags").code());
+            assertTrue(Files.exists(folder.resolve("ids/design/entities/OrderTag.yaml")), "no entity between orders and tags");
+            Answer unknown = importInto("unknown", database, "--decline", "enum:orders.colour");
+            assertEquals(2, unknown.code());
+            assertTrue(unknown.err().contains("There is nothing called enum:orders.colour that could be accepted or declined."),
+                    unknown.err());
+            Answer word = importInto("unknown", database, "--accept", "everything");
+            assertEquals(2, word.code());
+            assertTrue(word.err().contains("There is nothing called everything") && word.err().contains("soft_delete"), word.err());
+            assertFalse(Files.exists(folder.resolve("unknown")), "a project was made all the same");
+        }
+    }
+
+    private Answer importInto(String name, TestDatabase database, String... more) {
+        return run(database,
+                Stream.of(List.of("import", folder.resolve(name).toString(), "--url", database.url(), "--user", database.user()),
+                        List.of(more)).flatMap(List::stream).toArray(String[]::new));
+    }
+
+    private String entity(String name) throws IOException {
+        return Files.readString(project().resolve("design/entities/" + name + ".yaml"));
     }
 
     @ParameterizedTest

@@ -118,7 +118,6 @@ class RefreshTest {
                     "create function touched() returns trigger language plpgsql as $$ begin return new; end $$",
                     "create trigger touched before update on tags for each row execute function touched()");
             succeeds(on(database, "import"));
-            succeeds(run(database, "revision", project().toString(), "-m", "As it was"));
             succeeds(on(database, "stamp", "head"));
             database.run("alter table tags rename to marks", "alter table marks rename label to words");
             succeeds(on(database, "refresh", "--take", "*", "--rename", "tags=marks", "--rename", "tags.label=marks.words", "--revision",
@@ -203,7 +202,7 @@ class RefreshTest {
     void whatIsIgnoredIsInTheProjectAndNeverReportedAgain(Target target) throws SQLException, IOException {
         try (TestDatabase database = Databases.fresh(target)) {
             database.run(SHOP);
-            succeeds(on(database, "import"));
+            succeeds(on(database, "import", "--no-revision"));
             database.run(BY_HAND);
             succeeds(on(database, "refresh", "--take", "*", "--ignore", "table shipments,view busy,column orders.paid_on"));
             String settings = file("crowfoot.yaml");
@@ -234,7 +233,6 @@ class RefreshTest {
         try (TestDatabase database = Databases.fresh(target); TestDatabase copy = Databases.fresh(target)) {
             database.run(SHOP);
             succeeds(on(database, "import"));
-            succeeds(run(database, "revision", project().toString(), "-m", "As it was"));
             succeeds(on(database, "stamp", "head"));
             database.run(BY_HAND);
             Answer taken = on(database, "refresh", "--take", "*", "--revision", "By hand");
@@ -251,7 +249,7 @@ class RefreshTest {
     void aDatabaseThatIsBehindCannotHaveARevisionMarked() throws SQLException {
         try (TestDatabase database = Databases.fresh(Target.H2)) {
             database.run(SHOP);
-            succeeds(on(database, "import"));
+            succeeds(on(database, "import", "--no-revision"));
             Answer early = on(database, "refresh", "--take", "*", "--revision", "By hand");
             assertEquals(2, early.code(), early.err());
             succeeds(run(database, "revision", project().toString(), "-m", "As it was"));

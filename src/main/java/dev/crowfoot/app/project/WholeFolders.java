@@ -4,8 +4,18 @@ import dev.crowfoot.app.UserError;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Makes folders that are there with all that is to be in them, or not at all. */
+/**
+ * Makes folders that are there with all that is to be in them, or not at all. A folder with nothing in it but files whose names begin with a dot, as a
+ * new repository has them, counts as empty; those files stay.
+ */
 public interface WholeFolders {
+
+    /**
+     * Refuses where {@link #make} would at once, before anybody works for it.
+     *
+     * @throws UserError if something is in the folder, or a file is in its place
+     */
+    void requireFree(Path folder);
 
     /**
      * Makes that folder, which is not there yet or is empty.

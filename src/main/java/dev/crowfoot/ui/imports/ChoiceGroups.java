@@ -1,5 +1,6 @@
 package dev.crowfoot.ui.imports;
 
+import dev.crowfoot.app.imports.DrawingWishes;
 import dev.crowfoot.app.imports.ImportReport;
 import dev.crowfoot.mapping.Reading;
 import dev.crowfoot.mapping.suggestion.Suggestion;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was read into a database and what could be drawn better, to be ticked by the kind. */
@@ -20,11 +23,11 @@ final class ChoiceGroups {
         List<Ticks.Group> groups = new ArrayList<>();
         for (Reading.Kind kind : Reading.Kind.values()) {
             add(groups, kind, report.readings().stream().filter(r -> r.kind() == kind)
-                    .map(r -> new Ticks.Item(r.id(), text(r), "", true)));
+                    .map(r -> new Ticks.Item(r.id(), text(r), "", DrawingWishes.NONE.wants(r))));
         }
         for (Suggestion.Kind kind : Suggestion.Kind.values()) {
             add(groups, kind, Stream.concat(report.taken().stream(), report.offered().stream()).filter(s -> s.kind() == kind)
-                    .map(s -> new Ticks.Item(s.id(), s.text(), "", isFirst(kind))));
+                    .map(s -> new Ticks.Item(s.id(), s.text(), "", DrawingWishes.NONE.wants(s))));
         }
         return groups;
     }
@@ -41,21 +44,13 @@ final class ChoiceGroups {
         return reading.part().isEmpty() ? reading.table().toString() : reading.table() + "." + reading.part();
     }
 
-    /** Whether that is read, after what people said. */
-    static boolean isWanted(Reading reading, Map<Object, Boolean> said) {
-        return said.getOrDefault(reading.id(), true);
+    /** What people said of single things. */
+    static DrawingWishes wishes(Map<Object, Boolean> said) {
+        return new DrawingWishes(ids(said, true), ids(said, false));
     }
 
-    /** Whether that is taken, after what people said. */
-    static boolean isWanted(Suggestion suggestion, Map<Object, Boolean> said) {
-        return said.getOrDefault(suggestion.id(), isFirst(suggestion.kind()));
-    }
-
-    /** What changes what classes see or inherit is taken by those who ask for it only. */
-    private static boolean isFirst(Suggestion.Kind kind) {
-        return switch (kind) {
-            case VERSION, TIMESTAMPS -> true;
-            case SOFT_DELETE, MIXINS -> false;
-        };
+    private static Set<String> ids(Map<Object, Boolean> said, boolean wanted) {
+        return said.entrySet().stream().filter(e -> e.getValue() == wanted && e.getKey() instanceof String)
+                .map(e -> (String) e.getKey()).collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.app.database.Location;
 import dev.crowfoot.app.database.Password;
+import dev.crowfoot.app.imports.DrawingWishes;
 import dev.crowfoot.app.imports.ImportChoice;
 import dev.crowfoot.app.imports.ImportReport;
 import dev.crowfoot.app.imports.TableChoice;
@@ -15,7 +16,6 @@ import dev.crowfoot.ui.common.Notices;
 import dev.crowfoot.ui.common.Texts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -182,7 +182,7 @@ final class ImportViewModel {
         task.start(Texts.of("import.drawing"), progress -> {
             ImportReport drawn = cases.imports().draw(from.catalogue(), from.target(), choice);
             progress.checkCancelled();
-            cases.save().run(place.folder(), cases.imports().arrange(drawn, cases.fonts().get(), progress).document(), progress);
+            cases.save().run(place.folder(), cases.imports().arrange(drawn, cases.fonts().get(), progress).document(), true, progress);
             return place.folder();
         }, folder -> made.accept(new Made(folder, over, password.copy())));
     }
@@ -233,11 +233,11 @@ final class ImportViewModel {
     }
 
     private ImportChoice choice(String name, @Nullable String javaPackage, List<Target> targets) {
-        Map<Object, Boolean> said = choices.said();
-        LiftOptions lift = LiftOptions.DEFAULT.withSingular(singular.get()).withReads(reading -> ChoiceGroups.isWanted(reading, said));
+        DrawingWishes wishes = ChoiceGroups.wishes(choices.said());
+        LiftOptions lift = LiftOptions.DEFAULT.withSingular(singular.get()).withReads(wishes::wants);
         Set<QualifiedName> ticked = tables.wanted().stream().map(Ticks.Item::id).map(QualifiedName.class::cast).collect(Collectors.toSet());
         return new ImportChoice(name, javaPackage, targets, List.of(), new TableChoice(List.of(), List.of(), ticked), lift,
-                suggestion -> ChoiceGroups.isWanted(suggestion, said));
+                wishes::wants);
     }
 
     /** The ticks follow the patterns. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -39,6 +40,35 @@ class StagedFoldersTest {
     }
 
     @Test
+    void aNewRepositoryCountsAsEmptyAndTheFolderStaysTheOneThatPeopleStandIn() throws IOException {
+        Path git = Files.createDirectory(place.resolve(".git"));
+        Object key = Files.readAttributes(place, BasicFileAttributes.class).fileKey();
+        folders.make(place, StagedFoldersTest::write);
+        assertEquals(List.of("", ".git", "one"), below());
+        assertEquals(key, Files.readAttributes(place, BasicFileAttributes.class).fileKey());
+        Files.delete(place.resolve("one"));
+        Files.writeString(place.resolve(".two"), "mine");
+        assertThrows(UserError.class, () -> folders.make(place, staged -> {
+            write(staged);
+            write(staged, ".two");
+        }));
+        assertEquals(List.of("", ".git", ".two"), below());
+        assertEquals("mine", Files.readString(place.resolve(".two")));
+        Files.delete(git);
+    }
+
+    @Test
+    void whatCannotBeMadeIsSaidAndLeavesNothing() throws IOException {
+        write(place);
+        UserError below = assertThrows(UserError.class, () -> folders.make(place.resolve("one/project"), StagedFoldersTest::write));
+        assertEquals(true, below.what().startsWith("The project in " + place.resolve("one/project") + " could not be saved: "),
+                below.what());
+        UserError file = assertThrows(UserError.class, () -> folders.make(place.resolve("one"), StagedFoldersTest::write));
+        assertEquals("There is a file called " + place.resolve("one") + ".", file.what());
+        assertEquals(List.of("", "one"), below());
+    }
+
+    @Test
     void aFolderWithSomethingInItIsRefusedInWords() throws IOException {
         write(place);
         UserError error = assertThrows(UserError.class, () -> folders.make(place, StagedFoldersTest::write));
@@ -53,8 +83,12 @@ class StagedFoldersTest {
     }
 
     private static void write(Path folder) {
+        write(folder, "one");
+    }
+
+    private static void write(Path folder, String name) {
         try {
-            Files.writeString(folder.resolve("one"), "1");
+            Files.writeString(folder.resolve(name), "1");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
