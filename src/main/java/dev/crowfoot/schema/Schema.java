@@ -3,6 +3,8 @@ package dev.crowfoot.schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +49,17 @@ public record Schema(List<Namespace> namespaces, List<Table> tables, List<Sequen
 
     /** Whether something is in the connection's default schema. */
     public boolean hasUnqualified() {
+        return names().anyMatch(name -> name.schema() == null);
+    }
+
+    /** The names of the schemas that something is in, besides the connection's default one. */
+    public Set<String> usedNamespaces() {
+        return names().flatMap(name -> Stream.ofNullable(name.schema())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<QualifiedName> names() {
         return Stream.of(tables.stream().map(Table::name), sequences.stream().map(Sequence::name), enumTypes.stream().map(EnumType::name),
-                sqlObjects.stream().map(SqlObject::name)).flatMap(names -> names).anyMatch(name -> name.schema() == null);
+                sqlObjects.stream().map(SqlObject::name)).flatMap(names -> names);
     }
 
     /** This with other tables. */

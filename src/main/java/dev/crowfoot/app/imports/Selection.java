@@ -10,7 +10,6 @@ import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,20 +108,10 @@ record Selection(Schema schema, List<LeftOut> leftOut) {
 
         /** A schema that nothing is in is in no drawing. */
         private List<Namespace> namespaces(Schema schema) {
-            Set<String> used = new HashSet<>();
-            schema.tables().forEach(t -> add(used, t.name()));
-            schema.sequences().forEach(s -> add(used, s.name()));
-            schema.enumTypes().forEach(e -> add(used, e.name()));
-            schema.sqlObjects().forEach(o -> add(used, o.name()));
+            Set<String> used = schema.usedNamespaces();
             all.namespaces().stream().filter(n -> !used.contains(n.name()))
                     .forEach(n -> leftOut.add(new LeftOut("schema", QualifiedName.of(n.name()), "nothing that is drawn is in it")));
             return all.namespaces().stream().filter(n -> used.contains(n.name())).toList();
-        }
-
-        private static void add(Set<String> used, QualifiedName name) {
-            if (name.schema() != null) {
-                used.add(name.schema());
-            }
         }
     }
 }

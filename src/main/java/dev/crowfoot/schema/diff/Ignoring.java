@@ -6,6 +6,7 @@ import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.EnumType;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.Index;
+import dev.crowfoot.schema.Namespace;
 import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
@@ -31,6 +32,7 @@ public final class Ignoring {
     private final Schema live;
     private final Schema wanted;
     private final IgnoreList ignored;
+    private final Map<ElementId, Table> drawnTables;
     private final Set<ElementId> gone = new HashSet<>();
     private final Set<QualifiedName> goneTables = new HashSet<>();
 
@@ -38,6 +40,7 @@ public final class Ignoring {
         this.live = live;
         this.wanted = wanted;
         this.ignored = ignored;
+        this.drawnTables = Renames.byId(wanted.tables(), Table::id);
     }
 
     /**
@@ -57,7 +60,16 @@ public final class Ignoring {
         List<Sequence> sequences = merged(live.sequences(), wanted.sequences(), Sequence::id,
                 s -> ignored.has("sequence", s.name()) || (s.owner() != null && goneTables.contains(s.owner().table())));
         List<EnumType> types = merged(live.enumTypes(), wanted.enumTypes(), EnumType::id, t -> ignored.has("enum type", t.name()));
-        return new Schema(live.namespaces(), inside, sequences, types, objects());
+        Schema rest = new Schema(live.namespaces(), inside, sequences, types, objects());
+        return new Schema(namespaces(rest), rest.tables(), rest.sequences(), rest.enumTypes(), rest.sqlObjects());
+    }
+
+    /** What is ignored and drawn counts as being there, and so does the schema that it is in. */
+    private List<Namespace> namespaces(Schema rest) {
+        Set<String> used = rest.usedNamespaces();
+        Stream<Namespace> drawn = wanted.namespaces().stream()
+                .filter(n -> used.contains(n.name()) || ignored.has("schema", QualifiedName.of(n.name())));
+        return Stream.concat(live.namespaces().stream(), drawn).distinct().toList();
     }
 
     /** Without what is ignored and not drawn, and with the drawn one of what is ignored and drawn. */
@@ -81,7 +93,7 @@ public final class Ignoring {
     }
 
     private Table inside(Table table) {
-        Table drawn = wanted.table(table.id()).orElse(null);
+        Table drawn = drawnTables.get(table.id());
         if (drawn != null && ignored.has("table", table.name())) {
             return table;
         }
