@@ -16,7 +16,6 @@ import dev.crowfoot.document.refresh.Difference;
 import dev.crowfoot.document.refresh.Difference.Choice;
 import dev.crowfoot.document.refresh.RenameAnswers;
 import dev.crowfoot.document.refresh.RenameQuestion;
-import dev.crowfoot.schema.diff.IgnoreList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +66,7 @@ final class RefreshCommand extends DatabaseCommand {
 
     private ExitCode refresh(Path folder, ProjectFolder project, DatabaseSession session) {
         Progress progress = new ConsoleProgress(console);
+        RefreshChoices choices = RefreshChoices.of(take, keep, ignore);
         Document document = project.saved();
         ReviseTaken revise = new ReviseTaken(services.revisions(), services.migrations());
         if (message != null) {
@@ -75,19 +75,20 @@ final class RefreshCommand extends DatabaseCommand {
         Refresh refresh = compare(document, session, progress);
         refresh.sides().notes().forEach(console.err()::println);
         refresh.sides().notRead().forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
-        Refreshed refreshed = services.refresh().choose(document, refresh, this::choice, session.target(),
+        Refreshed refreshed = services.refresh().choose(document, refresh, choices::of, session.target(),
                 document.diagrams().firstEntry().getKey(), TextMeasure.ESTIMATE, progress);
         progress.checkCancelled();
         Optional<CreatedRevision> revision = Optional.empty();
         if (!dryRun && !refreshed.changesNothing()) {
             project.save(refreshed.document(), false);
-            List<Difference> taken = chosen(refresh, Choice.TAKE);
+            List<Difference> taken = chosen(refresh, choices, Choice.TAKE);
             revision = message == null || taken.isEmpty() ? Optional.empty()
                     : revise.revise(folder, document, refreshed.document(), refresh, taken, message, session);
         }
-        output.print(console, RefreshAnswer.lines(refresh, this::choice, refreshed, dryRun, revision),
-                RefreshAnswer.json(refresh, this::choice, refreshed, dryRun, revision));
-        boolean left = !chosen(refresh, Choice.KEEP).isEmpty() || !refreshed.notTaken().isEmpty() || (dryRun && !refresh.isEmpty());
+        output.print(console, RefreshAnswer.lines(refresh, choices::of, refreshed, dryRun, revision),
+                RefreshAnswer.json(refresh, choices::of, refreshed, dryRun, revision));
+        boolean left =
+                !chosen(refresh, choices, Choice.KEEP).isEmpty() || !refreshed.notTaken().isEmpty() || (dryRun && !refresh.isEmpty());
         return left ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
@@ -115,20 +116,7 @@ final class RefreshCommand extends DatabaseCommand {
                         "Write OLD=NEW, each the name of a table, or of a column with its table's and a dot before it.", null));
     }
 
-    private Choice choice(Difference difference) {
-        if (fits(ignore, difference)) {
-            return Choice.IGNORE;
-        }
-        return fits(take, difference) && !fits(keep, difference) ? Choice.TAKE : Choice.KEEP;
-    }
-
-    /** A table's name stands for all that is in it, too. */
-    private static boolean fits(List<String> patterns, Difference difference) {
-        IgnoreList list = new IgnoreList(patterns);
-        return list.has(difference.kind(), difference.name()) || (difference.tableId() != null && list.has("table", difference.table()));
-    }
-
-    private List<Difference> chosen(Refresh refresh, Choice choice) {
-        return refresh.differences().stream().filter(d -> choice(d) == choice).toList();
+    private static List<Difference> chosen(Refresh refresh, RefreshChoices choices, Choice choice) {
+        return refresh.differences().stream().filter(d -> choices.of(d) == choice).toList();
     }
 }

@@ -101,7 +101,7 @@ class RefreshWindowTest {
         assertEquals(List.of("id", "customer"), order.members().stream().map(Member::name).toList());
         assertEquals(List.of("id", "name", "phone"), fields("Customer"));
         assertEquals(List.of("id", "title"), fields("Product"));
-        assertTrue(robot.parts().workspace.document().settings().ignored().entries().contains("column products.price"));
+        assertTrue(robot.parts().workspace.document().settings().ignored().entries().contains("column =products.price"));
         before.diagrams().firstEntry().getValue().placements().forEach((id, place) -> assertEquals(place,
                 robot.parts().workspace.document().diagrams().firstEntry().getValue().placements().get(id)));
         assertEquals(RefreshFromDatabase.NAME, robot.parts().workspace.store().history().getLast());

@@ -110,11 +110,7 @@ public final class ImportDatabase {
 
     /** What is left out is not the project's business from now on: nobody wants to be asked to drop it. */
     private static IgnoreList ignored(List<LeftOut> leftOut) {
-        IgnoreList ignored = IgnoreList.NONE;
-        for (LeftOut out : leftOut) {
-            ignored = ignored.with(out.kind(), out.name());
-        }
-        return ignored;
+        return IgnoreList.NONE.with(leftOut.stream().map(out -> new IgnoreList.Ignored(out.kind(), out.name())).toList());
     }
 
     private static Settings settings(ImportChoice choice, Target target) {

@@ -121,10 +121,7 @@ public final class RefreshFromDatabase {
             return document;
         }
         Settings settings = document.settings();
-        IgnoreList list = settings.ignored();
-        for (Difference difference : ignored) {
-            list = list.with(difference.kind(), difference.name());
-        }
+        IgnoreList list = settings.ignored().with(ignored.stream().map(d -> new IgnoreList.Ignored(d.kind(), d.name())).toList());
         return apply(document, new Edit.ChangeSettings(settings.withIgnored(list)), edits);
     }
 

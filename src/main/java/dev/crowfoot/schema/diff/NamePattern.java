@@ -6,26 +6,35 @@ import java.util.regex.Pattern;
 
 /**
  * A pattern for names: {@code *} stands for any text and {@code ?} for one character. It is held against the name, and against the name with its schema
- * in front; the case of letters does not count.
+ * in front; neither the case of letters counts nor quotation marks, which are around a name that is held exactly and which nobody would type.
  */
-public record NamePattern(String text) {
+public final class NamePattern {
+
+    private final Pattern regex;
+
+    /** The pattern that was written so. */
+    public NamePattern(String text) {
+        regex = Pattern.compile(regex(folded(text)), Pattern.DOTALL);
+    }
 
     /** Whether the name, or the name with its schema, is like this. */
     public boolean fits(QualifiedName name) {
-        String schema = name.schema();
-        String own = bare(name.name());
-        return fits(own) || (schema != null && fits(bare(schema) + "." + own));
+        return fits(name.name()) || (name.schema() != null && fits(name.toString()));
     }
 
-    /** Whether a text is like this, whatever its case. */
+    /** Whether a text is like this. */
     public boolean fits(String name) {
-        return Pattern.compile(regex(text.toLowerCase(Locale.ROOT)), Pattern.DOTALL).matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return regex.matcher(folded(name)).matches();
     }
 
-    /** A name that is held exactly stands in quotes, which nobody would type. */
-    private static String bare(String name) {
-        boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
-        return quoted ? name.substring(1, name.length() - 1) : name;
+    /** Whether a text stands for one name alone. */
+    static boolean isName(String text) {
+        return text.indexOf('*') < 0 && text.indexOf('?') < 0;
+    }
+
+    /** A text without what does not count in it. */
+    static String folded(String text) {
+        return text.replace("\"", "").toLowerCase(Locale.ROOT);
     }
 
     private static String regex(String pattern) {
