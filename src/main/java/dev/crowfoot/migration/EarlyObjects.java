@@ -21,8 +21,10 @@ final class EarlyObjects {
 
     private final Map<ElementId, SqlObject> objects = new HashMap<>();
     private final Set<ElementId> needed = new HashSet<>();
+    private final RoutineCalls calls;
 
     EarlyObjects(Schema schema) {
+        calls = new RoutineCalls(schema.sqlObjects());
         schema.sqlObjects().forEach(o -> objects.put(o.id(), o));
         Set<String> words = new HashSet<>();
         if (!objects.isEmpty()) {
@@ -40,7 +42,13 @@ final class EarlyObjects {
         if (needed.add(object.id())) {
             object.dependsOn().stream().map(objects::get).filter(o -> o != null && ObjectOrder.ROUTINES.contains(o.kind()))
                     .forEach(o -> need(o, itself));
+            calls.of(object).forEach(o -> need(o, itself));
         }
+    }
+
+    /** Those routines that have to be there when a database opens the body of that one: it opens those in SQL. */
+    List<SqlObject> opened(SqlObject object) {
+        return RoutineBodies.isInSql(object) ? calls.of(object) : List.of();
     }
 
     /** Whether a routine has to be there before the tables; everything else that stands on no table may be. */

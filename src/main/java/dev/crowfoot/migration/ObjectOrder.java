@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Orders SQL objects so that each can be made: what it depends on first, and otherwise by kind and as given. */
+/** Orders SQL objects so that each can be made: what it depends on first, routines that it calls before it if that can be had, and otherwise by kind and as given. */
 final class ObjectOrder {
 
     /** Those whose body a database need not look at when they are made, so that a circle is cut there. */
@@ -25,14 +25,24 @@ final class ObjectOrder {
         List<SqlObject> byKind = objects.stream().sorted(Comparator.comparingInt(ObjectOrder::rank)).toList();
         Map<ElementId, SqlObject> left = new LinkedHashMap<>();
         byKind.forEach(o -> left.put(o.id(), o));
+        RoutineCalls calls = new RoutineCalls(byKind);
         List<SqlObject> order = new ArrayList<>();
         while (!left.isEmpty()) {
-            List<SqlObject> free = left.values().stream().filter(o -> isFree(o, left)).toList();
-            List<SqlObject> next = free.isEmpty() ? List.of(cut(left)) : free;
+            List<SqlObject> next = next(left, calls);
             next.forEach(o -> left.remove(o.id()));
             order.addAll(next);
         }
         return order;
+    }
+
+    /** Those that can be made now; of routines that call each other in a circle, the first. */
+    private static List<SqlObject> next(Map<ElementId, SqlObject> left, RoutineCalls calls) {
+        List<SqlObject> free = left.values().stream().filter(o -> isFree(o, left)).toList();
+        if (free.isEmpty()) {
+            return List.of(cut(left));
+        }
+        List<SqlObject> callingNone = free.stream().filter(o -> !calls.callsAny(o, left.keySet())).toList();
+        return callingNone.isEmpty() ? List.of(free.getFirst()) : callingNone;
     }
 
     private static int rank(SqlObject object) {

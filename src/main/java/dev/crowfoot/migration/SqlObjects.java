@@ -136,6 +136,9 @@ final class SqlObjects {
                 return false;
             }
         }
+        if (!early.opened(object).stream().allMatch(o -> createWithGround(o, tablesThere, met))) {
+            return false;
+        }
         create(object);
         return true;
     }
@@ -192,15 +195,22 @@ final class SqlObjects {
 
     private void create(SqlObject object) {
         made.add(object.id());
-        List<Statement> up = isAheadOfItsTime(object) ? ObjectStatements.madeUnchecked(object) : ObjectStatements.made(object);
+        List<Statement> up = isMadeUnchecked(object) ? ObjectStatements.madeUnchecked(object) : ObjectStatements.made(object);
         situation.step("create " + text(object), Subject.of(object.id()), up, List.of(new Statement.Sql(object.drop())));
     }
 
-    /** Whether it is a routine whose text names something that is still to be made. */
-    private boolean isAheadOfItsTime(SqlObject object) {
-        if (!ObjectOrder.ROUTINES.contains(object.kind()) || situation.dialect.target() != Target.POSTGRESQL) {
+    /**
+     * Whether it is a routine whose text names something that is still to be made. Where nothing was there before, no body is looked at, as pg_dump does it: a routine
+     * of a database may have been broken for years, or find its tables by another search path.
+     */
+    private boolean isMadeUnchecked(SqlObject object) {
+        if (!RoutineBodies.isText(object) || situation.dialect.target() != Target.POSTGRESQL) {
             return false;
         }
+        return situation.before.equals(Schema.EMPTY) || isAheadOfItsTime(object);
+    }
+
+    private boolean isAheadOfItsTime(SqlObject object) {
         Set<String> words = SqlText.mentionedAnywhere(object.create());
         Set<ElementId> there = new HashSet<>();
         situation.tables().forEach(t -> there.add(t.id()));

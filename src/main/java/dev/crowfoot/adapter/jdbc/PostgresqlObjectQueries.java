@@ -18,6 +18,12 @@ final class PostgresqlObjectQueries {
     /** The name with its schema where that is not the one that names are in. */
     static final String NAMED = "CASE WHEN n.nspname = current_schema() THEN '' ELSE quote_ident(n.nspname) || '.' END || quote_ident(%s)";
 
+    /** A function {@code p} in the language {@code l} that takes or gives a type that only a library knows. */
+    static final String OF_BASE_TYPE =
+            "(l.lanname IN ('c', 'internal') AND EXISTS (SELECT 1 FROM pg_depend b JOIN pg_type bt ON bt.oid = b.refobjid "
+                    + "WHERE b.objid = p.oid AND b.classid = 'pg_proc'::regclass AND b.refclassid = 'pg_type'::regclass AND bt.typtype = 'b' "
+                    + "AND bt.typelem = 0 AND " + OWN.formatted("bt", "pg_type") + "))";
+
     private static final String EXTENSIONS = """
             SELECT 'pg_extension'::regclass::oid::bigint AS class, x.oid::bigint AS oid, 'extension' AS kind,
               CASE n.nspname WHEN 'pg_catalog' THEN current_schema()::name ELSE n.nspname END AS nspname, x.extname::text AS name,
@@ -98,9 +104,9 @@ final class PostgresqlObjectQueries {
               CASE p.prokind WHEN 'p' THEN 'DROP PROCEDURE ' ELSE 'DROP FUNCTION ' END || p.oid::regprocedure, @COMMENT@, ARRAY[]::text[]
             FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
             CROSS JOIN LATERAL (SELECT rtrim(pg_get_functiondef(p.oid), E'\\n') AS def) f
-            WHERE p.prokind IN ('f', 'p', 'w') AND l.lanname NOT IN ('c', 'internal') AND n.nspname = ANY (?) AND @OWN@
+            WHERE p.prokind IN ('f', 'p', 'w') AND NOT @OF_BASE_TYPE@ AND n.nspname = ANY (?) AND @OWN@
               AND NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.objid = p.oid AND i.classid = 'pg_proc'::regclass AND i.deptype = 'i')"""
-            .replace("@HEAD@",
+            .replace("@OF_BASE_TYPE@", OF_BASE_TYPE).replace("@HEAD@",
                     "(length('CREATE OR REPLACE PROCEDURE ') + length(quote_ident(n.nspname)) + length(quote_ident(p.proname)) + 1)")
             .replace("@COMMENT@", COMMENT.formatted("p", "pg_proc")).replace("@OWN@", OWN.formatted("p", "pg_proc"));
 

@@ -100,12 +100,19 @@ final class PostgresqlSettingQueries {
             FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE coalesce(s.stxstattarget, -1) >= 0 AND n.nspname = ANY (?)"""
                     .replace("@STATISTICS@", PostgresqlObjectQueries.NAMED.formatted("s.stxname"));
 
-    private static final String UNLOGGED_SEQUENCES =
+    /** A sequence is logged unless it is made with, or changed with, an unlogged table that owns it (PostgreSQL 15, {@code ALTER TABLE}); these are not as that makes them. */
+    private static final String SEQUENCE_LOGGING =
             """
-            SELECT 0, 0, 'setting', n.nspname, c.relname || ' unlogged', 'ALTER SEQUENCE ' || c.oid::regclass || ' SET UNLOGGED',
-              'ALTER SEQUENCE ' || c.oid::regclass || ' SET LOGGED', NULL, ARRAY[@TABLE@]
-            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'S' AND c.relpersistence = 'u' AND n.nspname = ANY (?)
-              AND NOT EXISTS (SELECT 1 FROM pg_depend o WHERE o.objid = c.oid AND o.classid = 'pg_class'::regclass AND o.deptype IN ('a', 'i'))""";
+            SELECT 0, 0, 'setting', n.nspname, c.relname || CASE c.relpersistence WHEN 'u' THEN ' unlogged' ELSE ' logged' END,
+              'ALTER SEQUENCE ' || c.oid::regclass || CASE c.relpersistence WHEN 'u' THEN ' SET UNLOGGED' ELSE ' SET LOGGED' END,
+              'ALTER SEQUENCE ' || c.oid::regclass || CASE c.relpersistence WHEN 'u' THEN ' SET LOGGED' ELSE ' SET UNLOGGED' END, NULL,
+              ARRAY[@TABLE@] || CASE WHEN t.relpersistence = 'u' THEN ARRAY['-1:' || t.oid::bigint, 'pg_class'::regclass::oid::bigint || ':' || t.oid::bigint]
+                ELSE ARRAY[]::text[] END
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN (SELECT o.objid, o.deptype, t.oid, t.relpersistence
+                FROM pg_depend o JOIN pg_class t ON t.oid = o.refobjid WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
+                AND (o.deptype = 'i' OR (o.deptype = 'a' AND NOT EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = t.oid)))) t ON t.objid = c.oid
+            WHERE c.relkind = 'S' AND c.relpersistence IN ('p', 'u') AND c.relpersistence <> coalesce(t.relpersistence, 'p') AND n.nspname = ANY (?)
+              AND @OWN@""".replace("@OWN@", PostgresqlObjectQueries.OWN.formatted("c", "pg_class"));
 
     private static final String VIEW_DEFAULTS = """
             SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' default',
@@ -161,7 +168,7 @@ final class PostgresqlSettingQueries {
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
         String all = String.join("\nUNION ALL ", UNLOGGED, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, TYPED, STATISTICS,
                 VIEW_DEFAULTS, COMMENTS);
-        String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + UNLOGGED_SEQUENCES : "");
+        String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + SEQUENCE_LOGGING : "");
         return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)
                 .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@SPECIAL@", PostgresqlTableQueries.special(major)));
     }

@@ -50,8 +50,9 @@ final class PostgresqlUnreadQueries {
 
     private static final String PROGRAMS =
             """
-            SELECT 'function in C', n.nspname, p.proname, 'needs a library on the server' FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-            JOIN pg_language l ON l.oid = p.prolang WHERE l.lanname IN ('c', 'internal') AND p.prokind <> 'a' AND n.nspname = ANY (?) AND @PROC@
+            SELECT 'function in C', n.nspname, p.proname, 'belongs to a type that needs a library on the server' FROM pg_proc p
+            JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
+            WHERE @OF_BASE_TYPE@ AND p.prokind <> 'a' AND n.nspname = ANY (?) AND @PROC@
               AND NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.objid = p.oid AND i.classid = 'pg_proc'::regclass AND i.deptype = 'i')
             UNION ALL SELECT 'base type', n.nspname, t.typname, 'needs a library on the server' FROM pg_type t
             JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'b' AND t.typelem = 0 AND n.nspname = ANY (?) AND @TYPE@
@@ -63,6 +64,7 @@ final class PostgresqlUnreadQueries {
             UNION ALL SELECT 'text search parser', n.nspname, o.prsname, 'needs a library on the server' FROM pg_ts_parser o
             JOIN pg_namespace n ON n.oid = o.prsnamespace WHERE n.nspname = ANY (?) AND @PARSER@
             UNION ALL SELECT 'language', NULL, l.lanname, 'belongs to the whole database' FROM pg_language l WHERE l.oid >= 16384 AND @LANGUAGE@"""
+                    .replace("@OF_BASE_TYPE@", PostgresqlObjectQueries.OF_BASE_TYPE)
                     .replace("@PROC@", PostgresqlObjectQueries.OWN.formatted("p", "pg_proc"))
                     .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
                     .replace("@OPCLASS@", PostgresqlObjectQueries.OWN.formatted("o", "pg_opclass"))

@@ -45,12 +45,35 @@ public final class SqlText {
         for (Token token : SqlTokens.of(sql)) {
             if (token.isIdentifier()) {
                 names.add(name(token));
-            } else if (token.kind() == Kind.STRING && token.text().startsWith("$")) {
-                int open = token.text().indexOf('$', 1) + 1;
-                names.addAll(mentionedAnywhere(token.text().substring(open, Math.max(open, token.text().length() - open))));
+            } else if (token.kind() == Kind.STRING) {
+                names.addAll(mentionedAnywhere(dollarQuoted(token)));
             }
         }
         return names;
+    }
+
+    /** The names that a text mentions with brackets after them, as a call has; also within its dollar quotes, as the body of a function is. */
+    public static Set<String> called(String sql) {
+        Set<String> names = new HashSet<>();
+        Token before = null;
+        for (Token token : SqlTokens.of(sql)) {
+            if (token.isSymbol("(") && before != null && before.isIdentifier()) {
+                names.add(name(before));
+            } else if (token.kind() == Kind.STRING) {
+                names.addAll(called(dollarQuoted(token)));
+            }
+            before = token.kind() == Kind.SPACE ? before : token;
+        }
+        return names;
+    }
+
+    /** What is between dollar quotes; empty where a literal has other ones. */
+    private static String dollarQuoted(Token literal) {
+        if (!literal.text().startsWith("$")) {
+            return "";
+        }
+        int open = literal.text().indexOf('$', 1) + 1;
+        return literal.text().substring(open, Math.max(open, literal.text().length() - open));
     }
 
     /** Whether an expression takes its value from that sequence. */

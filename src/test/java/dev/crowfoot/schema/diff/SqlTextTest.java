@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +42,11 @@ class SqlTextTest {
     @Test
     void normalTextHasItsTokensApart() {
         assertEquals(List.of("a", "::", "text", "~~", "'x'", "->", "\"order\""), SqlText.words("(A::TEXT ~~'x'->\"order\")"));
+    }
+
+    @Test
+    void whatIsCalledIsNamedBeforeBracketsAlsoInTheBodyOfAFunction() {
+        assertEquals(Set.of("f", "tools_f", "Odd"),
+                SqlText.called("SELECT f (a), 'g(1)', b FROM c WHERE $x$ tools_f(1) + x.\"Odd\"(2) $x$"));
     }
 }
