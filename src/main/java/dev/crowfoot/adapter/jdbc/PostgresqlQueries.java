@@ -28,7 +28,7 @@ final class PostgresqlQueries {
     static final String COLUMNS = """
             SELECT a.attrelid, a.attname, a.attnotnull AND NOT @WEAK_NOT_NULL@ AS attnotnull, a.attidentity, a.attgenerated,
               CASE WHEN t.typcategory = 'A' AND t.typtype = 'b' THEN greatest(a.attndims, 1) ELSE 0 END AS dimensions,
-              format_type(b.oid, a.atttypmod) AS formatted, format_type(b.oid, NULL) AS base, b.typname,
+              format_type(b.oid, a.atttypmod) AS formatted, CASE WHEN f.oid IS NOT NULL THEN format_type(b.oid, NULL) ELSE '' END AS base, b.typname,
               CASE WHEN bn.nspname NOT IN ('pg_catalog', 'information_schema') AND NOT (pg_type_is_visible(b.oid) AND EXISTS (SELECT 1
                 FROM pg_depend e WHERE e.objid = b.oid AND e.classid = 'pg_type'::regclass AND e.deptype = 'e')) THEN bn.nspname END AS own_schema,
               pg_get_expr(f.adbin, f.adrelid) AS expression, d.description,
@@ -41,9 +41,9 @@ final class PostgresqlQueries {
             LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
             LEFT JOIN pg_collation l ON l.oid = a.attcollation
             LEFT JOIN pg_description d ON d.objoid = a.attrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum
-            LEFT JOIN pg_depend o ON o.refobjid = a.attrelid AND o.refobjsubid = a.attnum AND o.refclassid = 'pg_class'::regclass
-              AND o.classid = 'pg_class'::regclass AND o.deptype = 'i' AND a.attidentity <> ''
-            LEFT JOIN pg_sequence s ON s.seqrelid = o.objid
+            LEFT JOIN pg_sequence s ON s.seqrelid = CASE WHEN a.attidentity <> '' THEN (SELECT o.objid FROM pg_depend o
+              WHERE o.refobjid = a.attrelid AND o.refobjsubid = a.attnum AND o.refclassid = 'pg_class'::regclass
+                AND o.classid = 'pg_class'::regclass AND o.deptype = 'i') END
             WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND n.nspname = ANY (?)
             ORDER BY a.attrelid, a.attnum""".replace("@COLLATION@", COLLATION);
 
@@ -52,21 +52,19 @@ final class PostgresqlQueries {
             SELECT k.conrelid, k.conname, k.contype, k.condeferrable, k.condeferred, k.convalidated, k.connoinherit, k.confdeltype,
               k.confupdtype, k.confmatchtype, fn.nspname AS to_schema, fc.relname AS to_table, d.description,
               CASE WHEN k.contype = 'c' THEN pg_get_expr(k.conbin, k.conrelid) END AS expression, %s AS nulls_not_distinct,
-              ARRAY(SELECT a.attname::text FROM unnest(i.indkey::int2[]) WITH ORDINALITY u(n, o)
-                JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.n WHERE u.o > i.indnkeyatts ORDER BY u.o) AS included,
-              ARRAY(SELECT a.attname::text FROM unnest(@SET_COLUMNS@) WITH ORDINALITY u(n, o)
-                JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.n ORDER BY u.o) AS set_columns,
-              ARRAY(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY u(n, o)
-                JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.n ORDER BY u.o) AS columns,
-              ARRAY(SELECT a.attname::text FROM unnest(k.confkey) WITH ORDINALITY u(n, o)
-                JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.n ORDER BY u.o) AS to_columns
+              CASE WHEN i.indnatts > i.indnkeyatts THEN @INCLUDED@ END AS included,
+              @SET_COLUMNS@ AS set_columns,
+              @COLUMNS@ AS columns,
+              @TO_COLUMNS@ AS to_columns
             FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             LEFT JOIN pg_class fc ON fc.oid = k.confrelid LEFT JOIN pg_namespace fn ON fn.oid = fc.relnamespace
             LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u')
             LEFT JOIN pg_description d ON d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass
             WHERE k.contype IN ('p', 'u', 'c', 'f') AND c.relkind IN ('r', 'p') AND n.nspname = ANY (?) AND k.conparentid = 0 AND NOT @SPECIAL@
               AND NOT (k.contype = 'f' AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid))
-            ORDER BY k.conrelid, k.conname""";
+            ORDER BY k.conrelid, k.conname"""
+            .replace("@INCLUDED@", namesOf("(i.indkey::int2[])[i.indnkeyatts:]", "k.conrelid"))
+            .replace("@COLUMNS@", namesOf("k.conkey", "k.conrelid")).replace("@TO_COLUMNS@", namesOf("k.confkey", "k.confrelid"));
 
     /** With {@code %s} as in {@link #CONSTRAINTS}. */
     static final String INDEXES = """
@@ -115,10 +113,18 @@ final class PostgresqlQueries {
 
     private PostgresqlQueries() {}
 
+    /** An array of the names of those columns of that table, in their order: each is looked up by its number, however many columns the table has. */
+    private static String namesOf(String numbers, String table) {
+        return "ARRAY(SELECT (SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = " + table + " AND a.attnum = u.n) FROM unnest("
+                + numbers + ") WITH ORDINALITY u(n, o) ORDER BY u.o)";
+    }
+
     /** The query with what that major version has. */
     static String forVersion(String query, int major) {
         return query.formatted(major >= 15 ? "coalesce(i.indnullsnotdistinct, false)" : "false")
-                .replace("@SET_COLUMNS@", major >= 15 ? "k.confdelsetcols" : "NULL::int2[]")
+                .replace("@SET_COLUMNS@", major >= 15
+                        ? "CASE WHEN k.confdelsetcols IS NOT NULL THEN " + namesOf("k.confdelsetcols", "k.conrelid") + " END"
+                        : "NULL::text[]")
                 .replace("@SPECIAL@", PostgresqlTableQueries.special(major))
                 .replace("@WEAK_NOT_NULL@", major >= 18 ? WEAK_NOT_NULL : "false")
                 .replace("@SPECIAL_INDEX@", PostgresqlTableQueries.SPECIAL_INDEX);

@@ -60,17 +60,24 @@ final class PostgresqlSettingQueries {
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u') WHERE x.reloptions IS NOT NULL AND NOT @CHILD@ AND @OF_TABLES@""";
 
-    private static final String COLUMNS = column("'statistics'", "'SET STATISTICS ' || a.attstattarget", "'SET STATISTICS -1'",
-            "coalesce(a.attstattarget, -1) >= 0") + "\nUNION ALL "
-            + column("'storage'", "'SET STORAGE ' || " + storage("a.attstorage"), "'SET STORAGE ' || " + storage("t.typstorage"),
-                    "a.attstorage <> t.typstorage")
-            + "\nUNION ALL "
-            + column("'compression'", "'SET COMPRESSION ' || CASE a.attcompression WHEN 'l' THEN 'lz4' ELSE 'pglz' END",
-                    "'SET COMPRESSION default'", "a.attcompression <> ''")
-            + "\nUNION ALL "
-            + column("'options'", "'SET (' || array_to_string(a.attoptions, ', ') || ')'",
-                    "'RESET (' || (SELECT string_agg(split_part(p, '=', 1), ', ') FROM unnest(a.attoptions) p) || ')'",
-                    "a.attoptions IS NOT NULL");
+    /** All that can be set on a column, in one pass over the columns, of which there are more than of anything else. */
+    private static final String COLUMNS = """
+            SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' ' || v.name,
+              'ALTER TABLE ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' ' || v.made,
+              'ALTER TABLE ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' ' || v.dropped, NULL, ARRAY[@TABLE@]
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid
+            CROSS JOIN LATERAL (VALUES
+              ('statistics', 'SET STATISTICS ' || a.attstattarget, 'SET STATISTICS -1', coalesce(a.attstattarget, -1) >= 0),
+              ('storage', 'SET STORAGE ' || @STORAGE_OF_COLUMN@, 'SET STORAGE ' || @STORAGE_OF_TYPE@, a.attstorage <> t.typstorage),
+              ('compression', 'SET COMPRESSION ' || CASE a.attcompression WHEN 'l' THEN 'lz4' ELSE 'pglz' END, 'SET COMPRESSION default',
+                a.attcompression <> ''),
+              ('options', 'SET (' || array_to_string(a.attoptions, ', ') || ')',
+                'RESET (' || (SELECT string_agg(split_part(p, '=', 1), ', ') FROM unnest(a.attoptions) p) || ')', a.attoptions IS NOT NULL)
+            ) AS v(name, made, dropped, is_set)
+            WHERE (coalesce(a.attstattarget, -1) >= 0 OR a.attstorage <> t.typstorage OR a.attcompression <> '' OR a.attoptions IS NOT NULL)
+              AND v.is_set AND @OF_TABLES@"""
+            .replace("@STORAGE_OF_COLUMN@", storage("a.attstorage")).replace("@STORAGE_OF_TYPE@", storage("t.typstorage"));
 
     /** Sequences whose owner is a column of a table that is not drawn. */
     private static final String OWNERS =
@@ -86,6 +93,7 @@ final class PostgresqlSettingQueries {
     private static final String TYPED = setting("'row type'", "OF ' || c.reloftype::regtype || '", "NOT OF",
             "ARRAY['pg_type'::regclass::oid::bigint || ':' || c.reloftype::bigint, @TABLE@]", "c.reloftype <> 0");
 
+    /** Only what an index computes has a target of its own (PostgreSQL: no other column of an index can be altered). */
     private static final String STATISTICS =
             """
             SELECT 0, 0, 'setting', n.nspname, x.relname || ' statistics of ' || a.attnum,
@@ -93,7 +101,7 @@ final class PostgresqlSettingQueries {
               'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS -1', NULL,
               ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || x.oid::bigint]
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            JOIN pg_attribute a ON a.attrelid = x.oid WHERE coalesce(a.attstattarget, -1) >= 0 AND n.nspname = ANY (?)
+            JOIN pg_attribute a ON a.attrelid = x.oid WHERE i.indexprs IS NOT NULL AND coalesce(a.attstattarget, -1) >= 0 AND n.nspname = ANY (?)
             UNION ALL SELECT 0, 0, 'setting', n.nspname, s.stxname || ' target', 'ALTER STATISTICS ' || @STATISTICS@ || ' SET STATISTICS '
                 || s.stxstattarget, 'ALTER STATISTICS ' || @STATISTICS@ || ' SET STATISTICS -1', NULL,
               ARRAY['pg_statistic_ext'::regclass::oid::bigint || ':' || s.oid::bigint]
@@ -176,16 +184,6 @@ final class PostgresqlSettingQueries {
     private static String setting(String name, String set, String back, String ground, String where) {
         return "SELECT 0, 0, 'setting', n.nspname, c.relname || ' ' || " + name + ", 'ALTER TABLE ' || c.oid::regclass || ' " + set
                 + "', 'ALTER TABLE ' || c.oid::regclass || ' " + back + "', NULL, " + ground + FROM + "WHERE " + where + " AND @OF_TABLES@";
-    }
-
-    private static String column(String name, String set, String back, String where) {
-        return "SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' ' || " + name
-                + ", 'ALTER TABLE ' || c.oid::regclass || "
-                + "' ALTER COLUMN ' || quote_ident(a.attname) || ' ' || " + set
-                + ", 'ALTER TABLE ' || c.oid::regclass || ' ALTER COLUMN ' || "
-                + "quote_ident(a.attname) || ' ' || " + back + ", NULL, ARRAY[@TABLE@]" + FROM
-                + "JOIN pg_attribute a ON a.attrelid = c.oid "
-                + "AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid WHERE " + where + " AND @OF_TABLES@";
     }
 
     private static String storage(String column) {
