@@ -6,7 +6,6 @@ import dev.crowfoot.schema.diff.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,10 @@ final class ObjectStatements {
         return statements;
     }
 
-    /** What makes a routine whose body speaks of things that are not there yet (PostgreSQL manual, {@code check_function_bodies}). */
-    static List<Statement> madeUnchecked(SqlObject routine) {
+    /** Statements that make routines whose bodies speak of things that are not there yet (PostgreSQL manual, {@code check_function_bodies}). */
+    static List<Statement> unchecked(List<Statement> making) {
         List<Statement> statements = new ArrayList<>(List.of(new Statement.Sql("SET check_function_bodies = off")));
-        statements.addAll(made(routine));
+        statements.addAll(making);
         statements.add(new Statement.Sql("RESET check_function_bodies"));
         return statements;
     }
@@ -53,18 +52,6 @@ final class ObjectStatements {
         return same && (SqlText.same(before.create(), after.create()) || (ObjectOrder.ROUTINES.contains(before.kind())
                 && OR_REPLACE.matcher(before.create()).lookingAt() && OR_REPLACE.matcher(after.create()).lookingAt()
                 && SqlText.same(head(before.create()), head(after.create()))));
-    }
-
-    /** What makes the one of the other in place. */
-    static List<Statement> replaced(SqlObject before, SqlObject after) {
-        List<Statement> statements = new ArrayList<>();
-        if (!SqlText.same(before.create(), after.create())) {
-            statements.add(new Statement.Sql(after.create()));
-        }
-        if (!Objects.equals(before.comment(), after.comment())) {
-            statements.addAll(comment(after, after.comment()));
-        }
-        return statements;
     }
 
     private static String head(String create) {

@@ -6,8 +6,6 @@ import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.diff.SchemaChange;
-import dev.crowfoot.schema.diff.SqlText;
-import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +28,8 @@ final class SqlObjects {
     private final List<SqlObject> before;
     private final List<SqlObject> after;
     private final EarlyObjects early;
+    private final Following following;
+    private final RoutineMentions mentions;
     private final Map<ElementId, SqlObject> earlier = new HashMap<>();
     private final Map<ElementId, SqlObject> later = new HashMap<>();
     /** Objects of both schemas that stand on tables, directly or not. */
@@ -45,6 +45,8 @@ final class SqlObjects {
         before.forEach(o -> earlier.put(o.id(), o));
         after.forEach(o -> later.put(o.id(), o));
         early = new EarlyObjects(situation.after);
+        following = new Following(situation);
+        mentions = new RoutineMentions(situation);
         noteThoseOnTables(situation.before, before);
         noteThoseOnTables(situation.after, after);
         noteThoseThatGoDown(moving(obstacles), shifting(obstacles), goneTables());
@@ -68,14 +70,14 @@ final class SqlObjects {
         return moving;
     }
 
-    /** What stands on those tables follows by itself, if it is not written otherwise too. */
+    /** What stands on those tables may follow by itself. */
     private Set<ElementId> shifting(Obstacles obstacles) {
         return situation.dialect.tables().objectsFollow() ? obstacles.shiftedTables() : Set.of();
     }
 
-    private boolean isRewritten(SqlObject object) {
+    private boolean isLeftBehind(SqlObject object) {
         SqlObject now = later.get(object.id());
-        return now == null || !SqlText.same(object.create(), now.create());
+        return now == null || !following.arrives(object, now);
     }
 
     private Set<ElementId> goneTables() {
@@ -89,7 +91,7 @@ final class SqlObjects {
         for (SqlObject object : before) {
             boolean staying = STAYING.contains(object.kind());
             if (moving.contains(object.id()) || standsOn(object, staying ? falling : moving)
-                    || (!staying && standsOn(object, shifting) && isRewritten(object))) {
+                    || (!staying && standsOn(object, shifting) && isLeftBehind(object))) {
                 moving.add(object.id());
                 falling.add(object.id());
                 down.add(object.id());
@@ -102,7 +104,7 @@ final class SqlObjects {
     }
 
     void takeDown() {
-        before.reversed().stream().filter(o -> down.contains(o.id())).forEach(this::drop);
+        before.reversed().stream().filter(o -> down.contains(o.id())).forEach(o -> drop(o, ObjectStatements.made(o)));
     }
 
     /** New objects that tables may need. */
@@ -144,18 +146,33 @@ final class SqlObjects {
     }
 
     void createAgain() {
-        after.stream().filter(this::isMissing).forEach(this::create);
         for (SqlObject object : after) {
             SqlObject old = earlier.get(object.id());
-            if (old != null && !down.contains(object.id())) {
-                situation.step("replace " + text(object), Subject.of(object.id()), ObjectStatements.replaced(old, object),
-                        ObjectStatements.replaced(object, old));
+            if (isMissing(object)) {
+                create(object);
+            } else if (old != null && !down.contains(object.id())) {
+                replace(old, object);
             }
         }
     }
 
+    /** Changes in place what is not yet as wanted; the names in its text are followed by then, and are followed back later. */
+    private void replace(SqlObject old, SqlObject object) {
+        List<Statement> up = new ArrayList<>();
+        List<Statement> back = new ArrayList<>();
+        if (!situation.renames.sameStatement(old.create(), object.create())) {
+            up.addAll(made(object.withComment(null)));
+            back.addAll(madeAgain(old.withComment(null)));
+        }
+        if (!Objects.equals(old.comment(), object.comment())) {
+            up.addAll(ObjectStatements.comment(object, object.comment()));
+            back.addAll(ObjectStatements.comment(object, old.comment()));
+        }
+        situation.step("replace " + text(object), Subject.of(object.id()), up, back);
+    }
+
     void dropFoundations() {
-        before.reversed().stream().filter(o -> !down.contains(o.id()) && !later.containsKey(o.id())).forEach(this::drop);
+        before.reversed().stream().filter(o -> !down.contains(o.id()) && !later.containsKey(o.id())).forEach(o -> drop(o, madeAgain(o)));
     }
 
     /** What stands on those tables or types, directly or not, while the objects of the earlier schema that are not down are there. */
@@ -180,7 +197,7 @@ final class SqlObjects {
         return after.stream().anyMatch(o -> !earlier.containsKey(o.id()) && o.name().equals(dropped.name()));
     }
 
-    private void drop(SqlObject object) {
+    private void drop(SqlObject object, List<Statement> back) {
         SqlObject returning = later.get(object.id());
         String what = text(object);
         List<Hazard> hazards = new ArrayList<>();
@@ -190,32 +207,23 @@ final class SqlObjects {
             hazards.add(HazardCode.DROPS_SQL_OBJECT.of("drops " + what));
         }
         situation.step((returning == null ? "drop " + what : "take " + what + " off"), Subject.of(object.id()),
-                List.of(new Statement.Sql(object.drop())), ObjectStatements.made(object), hazards);
+                List.of(new Statement.Sql(object.drop())), back, hazards);
     }
 
     private void create(SqlObject object) {
         made.add(object.id());
-        List<Statement> up = isMadeUnchecked(object) ? ObjectStatements.madeUnchecked(object) : ObjectStatements.made(object);
-        situation.step("create " + text(object), Subject.of(object.id()), up, List.of(new Statement.Sql(object.drop())));
+        situation.step("create " + text(object), Subject.of(object.id()), made(object), List.of(new Statement.Sql(object.drop())));
     }
 
-    /**
-     * Whether it is a routine whose text names something that is still to be made. Where nothing was there before, no body is looked at, as pg_dump does it: a routine
-     * of a database may have been broken for years, or find its tables by another search path.
-     */
-    private boolean isMadeUnchecked(SqlObject object) {
-        if (!RoutineBodies.isText(object) || situation.dialect.target() != Target.POSTGRESQL) {
-            return false;
-        }
-        return situation.before.equals(Schema.EMPTY) || isAheadOfItsTime(object);
+    private List<Statement> made(SqlObject object) {
+        List<Statement> statements = ObjectStatements.made(object);
+        return mentions.isAheadOfItsTime(object, this::isMissing) ? ObjectStatements.unchecked(statements) : statements;
     }
 
-    private boolean isAheadOfItsTime(SqlObject object) {
-        Set<String> words = SqlText.mentionedAnywhere(object.create());
-        Set<ElementId> there = new HashSet<>();
-        situation.tables().forEach(t -> there.add(t.id()));
-        return situation.after.tables().stream().anyMatch(t -> !there.contains(t.id()) && words.contains(t.name().name()))
-                || after.stream().anyMatch(o -> isMissing(o) && words.contains(o.name().name()));
+    /** What makes an object of the earlier schema on the way back, while the tables are still the later ones. */
+    private List<Statement> madeAgain(SqlObject object) {
+        List<Statement> statements = ObjectStatements.made(object);
+        return mentions.isBehindItsTime(object) ? ObjectStatements.unchecked(statements) : statements;
     }
 
     private static String text(SqlObject object) {

@@ -28,4 +28,9 @@ public record SqlObject(ElementId id, String kind, QualifiedName name, String cr
     public SqlObject withDependsOn(Set<ElementId> other) {
         return new SqlObject(id, kind, name, create, drop, other, comment);
     }
+
+    /** This with another comment. */
+    public SqlObject withComment(@Nullable String other) {
+        return new SqlObject(id, kind, name, create, drop, dependsOn, other);
+    }
 }

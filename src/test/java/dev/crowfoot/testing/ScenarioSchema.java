@@ -105,6 +105,7 @@ public final class ScenarioSchema {
             case "enum" -> enumType(words);
             case "sequence" -> sequence(words);
             case "view" -> view(words);
+            case "object" -> object(words);
             case "table" -> tables.add(new Table(words.id(), words.qualified(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
                     words.comment()));
             case "column" -> column(words);
@@ -143,6 +144,17 @@ public final class ScenarioSchema {
         QualifiedName name = words.qualified();
         ElementId on = words.id();
         objects.add(new SqlObject(id, "view", name, "CREATE VIEW " + name + " AS " + words.rest(), "DROP VIEW " + name, Set.of(on), null));
+    }
+
+    /** Its kind, id, name and what it stands on, then the statements that drop and make it. */
+    private void object(Words words) {
+        String kind = words.name();
+        ElementId id = words.id();
+        QualifiedName name = words.qualified();
+        ElementId on = words.id();
+        String[] statements = words.rest().split(" => ", 2);
+        objects.add(new SqlObject(id, kind, name, statements[1].replaceAll(" comment .*", ""), statements[0],
+                on.value().equals("-") ? Set.of() : Set.of(on), words.comment()));
     }
 
     private void column(Words words) {

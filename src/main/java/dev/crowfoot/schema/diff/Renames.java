@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,6 +196,24 @@ public final class Renames {
             }
         }
         return true;
+    }
+
+    /** Whether the later statement is what the earlier one says once each name in it has followed: no word that was a name is left as it was. */
+    public boolean leadTo(String before, String after) {
+        List<String> old = SqlText.words(before);
+        List<String> now = SqlText.words(after);
+        return sameStatement(before, after)
+                && IntStream.range(0, old.size()).noneMatch(i -> old.get(i).equals(now.get(i)) && isEarlierName(old.get(i)));
+    }
+
+    private boolean isEarlierName(String word) {
+        return columns.values().stream().anyMatch(names -> names.containsKey(word))
+                || List.of(tables, types, sequences).stream().flatMap(m -> m.entrySet().stream()).anyMatch(e -> isEarlierName(word, e));
+    }
+
+    private static boolean isEarlierName(String word, Map.Entry<QualifiedName, QualifiedName> entry) {
+        return (entry.getKey().name().equals(word) && !entry.getValue().name().equals(word))
+                || (word.equals(entry.getKey().schema()) && !word.equals(entry.getValue().schema()));
     }
 
     private boolean isRename(String before, String after) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions and statements compared as text: what white space, comments, case of words and needless quotes and parentheses say is nothing. */
@@ -39,20 +40,20 @@ public final class SqlText {
         return names;
     }
 
-    /** The names that a text mentions, also within its dollar quotes, as the body of a function is. */
+    /** The names that a text mentions, also within its literals, as the body of a function is one. */
     public static Set<String> mentionedAnywhere(String sql) {
         Set<String> names = new HashSet<>();
         for (Token token : SqlTokens.of(sql)) {
             if (token.isIdentifier()) {
                 names.add(name(token));
             } else if (token.kind() == Kind.STRING) {
-                names.addAll(mentionedAnywhere(dollarQuoted(token)));
+                names.addAll(mentionedAnywhere(content(token.text())));
             }
         }
         return names;
     }
 
-    /** The names that a text mentions with brackets after them, as a call has; also within its dollar quotes, as the body of a function is. */
+    /** The names that a text mentions with brackets after them, as a call has; also within its literals, as the body of a function is one. */
     public static Set<String> called(String sql) {
         Set<String> names = new HashSet<>();
         Token before = null;
@@ -60,20 +61,44 @@ public final class SqlText {
             if (token.isSymbol("(") && before != null && before.isIdentifier()) {
                 names.add(name(before));
             } else if (token.kind() == Kind.STRING) {
-                names.addAll(called(dollarQuoted(token)));
+                names.addAll(called(content(token.text())));
             }
             before = token.kind() == Kind.SPACE ? before : token;
         }
         return names;
     }
 
-    /** What is between dollar quotes; empty where a literal has other ones. */
-    private static String dollarQuoted(Token literal) {
-        if (!literal.text().startsWith("$")) {
-            return "";
+    private static String content(String literal) {
+        int open = literal.startsWith("$") ? literal.indexOf('$', 1) + 1 : literal.indexOf('\'') + 1;
+        int close = literal.startsWith("$") ? literal.length() - open : literal.length() - 1;
+        return literal.substring(open, Math.max(open, close)).replace("''", "'");
+    }
+
+    /** Whether a query is part of the text, which gives its columns names. */
+    public static boolean selects(String sql) {
+        List<Token> tokens = saying(sql);
+        return IntStream.range(0, tokens.size()).anyMatch(i -> (tokens.get(i).is("select") && (i == 0 || !tokens.get(i - 1).is("for")))
+                || tokens.get(i).is("returning"));
+    }
+
+    /** Whether a query in the text takes whatever columns there are: with {@code *}, {@code TABLE t} or a natural join. */
+    public static boolean takesAllColumns(String sql) {
+        List<Token> tokens = saying(sql);
+        return IntStream.range(0, tokens.size()).anyMatch(i -> isStar(tokens, i) || tokens.get(i).is("natural")
+                || (tokens.get(i).is("table") && i > 0 && (tokens.get(i - 1).is("as") || tokens.get(i - 1).isSymbol("("))));
+    }
+
+    /** A star that is neither a product, which another factor follows, nor that of {@code count(*)}. */
+    private static boolean isStar(List<Token> tokens, int i) {
+        if (!tokens.get(i).isSymbol("*") || i == 0 || tokens.get(i - 1).isSymbol("(")) {
+            return false;
         }
-        int open = literal.text().indexOf('$', 1) + 1;
-        return literal.text().substring(open, Math.max(open, literal.text().length() - open));
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        return next == null || tokens.get(i - 1).isSymbol(".") || next.is("from") || List.of(",", ")", ";").contains(next.text());
+    }
+
+    private static List<Token> saying(String sql) {
+        return SqlTokens.of(sql).stream().filter(t -> t.kind() != Kind.SPACE).toList();
     }
 
     /** Whether an expression takes its value from that sequence. */

@@ -46,7 +46,37 @@ class SqlTextTest {
 
     @Test
     void whatIsCalledIsNamedBeforeBracketsAlsoInTheBodyOfAFunction() {
-        assertEquals(Set.of("f", "tools_f", "Odd"),
+        assertEquals(Set.of("f", "g", "tools_f", "Odd"),
                 SqlText.called("SELECT f (a), 'g(1)', b FROM c WHERE $x$ tools_f(1) + x.\"Odd\"(2) $x$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * FROM t", "SELECT DISTINCT * FROM t", "SELECT t.*, 1 FROM t", "SELECT 1, * FROM t",
+            "SELECT row(t.*) FROM t",
+            "CREATE VIEW v AS TABLE t", "SELECT a FROM t NATURAL JOIN u", "SELECT 1 FROM (TABLE t) x", "INSERT INTO l VALUES (NEW.*)"})
+    void aStarOrATableOrANaturalJoinTakesAllColumns(String sql) {
+        assertTrue(SqlText.takesAllColumns(sql));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SELECT count(*) FROM t", "SELECT a * b, 2*(c) FROM t", "SELECT (a + 1) * -b FROM t", "SELECT '*' AS \"natural\"",
+                    "SELECT 1 /* * */"})
+    void aProductAndACountOfRowsTakeNoColumns(String sql) {
+        assertFalse(SqlText.takesAllColumns(sql));
+    }
+
+    @Test
+    void aQueryGivesNamesAndAPolicyForOneGivesNone() {
+        assertTrue(SqlText.selects("CREATE RULE r AS ON INSERT TO t DO ALSO SELECT a FROM t"));
+        assertTrue(SqlText.selects("INSERT INTO t VALUES (1) RETURNING a"));
+        assertFalse(SqlText.selects("CREATE POLICY p ON t FOR SELECT USING (a = 'select')"));
+    }
+
+    @Test
+    void whatLiteralsSayIsMentionedSomewhere() {
+        assertEquals(Set.of("as", "select", "it", "from", "users", "deep"),
+                SqlText.mentionedAnywhere("AS 'SELECT ''it'' FROM users' $$ $x$Deep$x$ $$"));
+        assertEquals(Set.of("as"), SqlText.mentioned("AS 'SELECT 1'"));
     }
 }
