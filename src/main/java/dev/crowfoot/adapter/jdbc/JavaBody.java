@@ -19,10 +19,13 @@ record JavaBody(String head, String word, String java) {
     private static final Pattern STATEMENT = Pattern.compile(
             "(.*?)\\s(FOR|AS|CALL)\\s+(?:'((?:[^']|'')*)'|\"((?:[^\"]|\"\")*)\"|\\$\\$(.*)\\$\\$)\\s*;?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern FORCE = Pattern.compile("^\\s*CREATE\\s+(?:FORCE\\s+)?", Pattern.CASE_INSENSITIVE);
-    /** The start of one statement that makes a trigger; another one may not follow in it. */
-    private static final Pattern TRIGGER =
-            Pattern.compile("\\s*CREATE\\s+(?:FORCE\\s+)?TRIGGER\\s[^;'$]*", Pattern.CASE_INSENSITIVE);
+    private static final String NAME = "(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\"(?:[^\"]|\"\")+\")";
+    private static final String QUALIFIED = NAME + "(?:\\s*\\.\\s*" + NAME + ")?";
+    private static final String EVENT = "(?:INSERT|UPDATE|DELETE|SELECT|ROLLBACK)";
+    /** All that may stand before the Java of a trigger (H2 manual, "CREATE TRIGGER"), and nothing else: no comment, no other statement, no expression. */
+    private static final Pattern TRIGGER = Pattern.compile("\\s*CREATE\\s+(?:FORCE\\s+)?(TRIGGER\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?"
+            + QUALIFIED + "\\s+(?:BEFORE|AFTER|INSTEAD\\s+OF)\\s+" + EVENT + "(?:\\s*,\\s*" + EVENT + ")*\\s+ON\\s+" + QUALIFIED
+            + "(?:\\s+FOR\\s+EACH\\s+(?:ROW|STATEMENT))?(?:\\s+QUEUE\\s+[0-9]+)?(?:\\s+NOWAIT)?)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DETERMINISTIC = Pattern.compile("\\sDETERMINISTIC\\b", Pattern.CASE_INSENSITIVE);
 
     /** The statement in its parts; empty where it is not one. */
@@ -38,8 +41,8 @@ record JavaBody(String head, String word, String java) {
 
     /** The statement of a trigger for a class that is not there, which H2 takes with {@code FORCE} and leaves alone; empty where it may do more than that. */
     Optional<String> harmless() {
-        return TRIGGER.matcher(head).matches() ? Optional.of(FORCE.matcher(head).replaceFirst("CREATE FORCE ") + " CALL 'none.Such'")
-                : Optional.empty();
+        Matcher trigger = TRIGGER.matcher(head);
+        return trigger.matches() ? Optional.of("CREATE FORCE " + trigger.group(1) + " CALL 'none.Such'") : Optional.empty();
     }
 
     /** A statement as the reader writes it, with this Java in place of that which is not there. */

@@ -16,6 +16,7 @@ import dev.crowfoot.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a person writes for H2 is the same as what H2 makes of it, and nothing that a project says is run to find out. */
@@ -64,6 +65,33 @@ class H2ScratchTest {
                     "w", "CREATE ALIAS run2 AS " + source + "; CALL run2(); CREATE TRIGGER w BEFORE INSERT ON t CALL 'no.Such'"));
             assertNull(System.getProperty(PROPERTY));
             assertTrue(different.size() >= 2, different::toString);
+        }
+    }
+
+    /** H2 compiles what stands behind {@code AS}, be it an expression; the administrator's statement must not have room for one. */
+    @Test
+    void theStatementOfATriggerHasRoomForNothingElse() throws SQLException {
+        String source = "import org.h2.api.Trigger; public class Evil { public static Trigger create() { System.setProperty(\"" + PROPERTY
+                + "\", \"trigger\"); return null; } }";
+        String spelled = source.chars().mapToObj(c -> "CHAR(" + c + ")").collect(Collectors.joining("||"));
+        try (TestDatabase database = Databases.fresh(Target.H2)) {
+            database.run("CREATE TABLE t (id int)", "CREATE FORCE TRIGGER w BEFORE INSERT ON t FOR EACH ROW CALL 'no.Such'");
+            for (String comment : List.of("--", "//", "/* */ --")) {
+                differences(database,
+                        Map.of("w", "CREATE TRIGGER w BEFORE INSERT ON t FOR EACH ROW AS " + spelled + " " + comment + " CALL 'x'"));
+                differences(database, Map.of("w", "CREATE TRIGGER w " + comment + "\n BEFORE INSERT ON t AS " + spelled + " -- CALL 'x'"));
+            }
+            assertNull(System.getProperty(PROPERTY));
+        }
+    }
+
+    @Test
+    void aTriggerMayHaveQuotedNamesQueuesAndOtherSchemas() throws SQLException {
+        try (TestDatabase database = Databases.fresh(Target.H2)) {
+            database.run("CREATE SCHEMA other", "CREATE TABLE other.\"a t; -- AS\" (id int)",
+                    "CREATE FORCE TRIGGER other.\"w w\" AFTER INSERT, ROLLBACK ON other.\"a t; -- AS\" QUEUE 5 NOWAIT CALL 'no.Such'");
+            assertEquals(List.of(), differences(database, Map.of("w w",
+                    "create trigger other . \"w w\" after insert , rollback on other.\"a t; -- AS\" for each statement queue 5 nowait call \"no.Such\"")));
         }
     }
 
