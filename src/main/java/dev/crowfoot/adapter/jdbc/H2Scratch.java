@@ -42,11 +42,20 @@ final class H2Scratch extends Scratch {
             run(administrator, "CREATE USER visitor PASSWORD 'visitor'");
             run(administrator, "GRANT ALTER ANY SCHEMA TO visitor");
             run(administrator, "SET SCHEMA " + quoted(schema));
-            Connection visitor = DriverManager.getConnection(url, "visitor", "visitor");
-            run(visitor, "SET SCHEMA " + quoted(schema));
-            return new H2Scratch(administrator, visitor, schema);
+            return new H2Scratch(administrator, visitor(url, schema), schema);
         } catch (SQLException e) {
             administrator.close();
+            throw e;
+        }
+    }
+
+    private static Connection visitor(String url, String schema) throws SQLException {
+        Connection visitor = DriverManager.getConnection(url, "visitor", "visitor");
+        try {
+            run(visitor, "SET SCHEMA " + quoted(schema));
+            return visitor;
+        } catch (SQLException e) {
+            visitor.close();
             throw e;
         }
     }
@@ -129,14 +138,9 @@ final class H2Scratch extends Scratch {
     }
 
     @Override
-    void mark() {}
-
-    @Override
-    void undo() {}
-
-    @Override
     public void close() throws SQLException {
-        connection().close();
-        administrator.close();
+        try (administrator) {
+            connection().close();
+        }
     }
 }

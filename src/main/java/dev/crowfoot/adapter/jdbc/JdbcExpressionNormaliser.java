@@ -76,11 +76,10 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
     /** The wanted schema with the live texts of what the engine reads alike. */
     private static Schema adopt(Schema wanted, Schema live, Schema read) {
         Map<QualifiedName, Table> readTables = new HashMap<>();
-        read.tables().forEach(t -> readTables.put(QualifiedName.of(t.name().name()), t));
         read.tables().forEach(t -> readTables.put(t.name(), t));
         List<Table> tables = new ArrayList<>();
         for (Table table : wanted.tables()) {
-            Table tried = readTables.getOrDefault(table.name(), readTables.get(QualifiedName.of(table.name().name())));
+            Table tried = readTables.get(table.name());
             Optional<Table> there = live.table(table.id());
             tables.add(tried == null || there.isEmpty() ? table : ExpressionTexts.adopt(table, there.get(), tried));
         }
@@ -89,14 +88,12 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
     }
 
     private static SqlObject adopt(SqlObject wanted, Schema live, Schema read) {
-        Optional<SqlObject> there = counterpart(wanted, live);
-        boolean alike = there.isPresent() && read.sqlObjects().stream()
-                .anyMatch(r -> r.kind().equals(wanted.kind()) && r.name().name().equals(wanted.name().name())
-                        && SqlText.same(r.drop(), wanted.drop()) && isSame(r, there.get()));
-        return alike && there.isPresent()
-                ? new SqlObject(wanted.id(), wanted.kind(), wanted.name(), there.get().create(), there.get().drop(),
-                        there.get().dependsOn(),
-                        wanted.comment())
-                : wanted;
+        return counterpart(wanted, live).filter(l -> read.sqlObjects().stream().anyMatch(r -> isRead(r, wanted) && isSame(r, l)))
+                .map(l -> new SqlObject(wanted.id(), wanted.kind(), wanted.name(), l.create(), l.drop(), l.dependsOn(), wanted.comment()))
+                .orElse(wanted);
+    }
+
+    private static boolean isRead(SqlObject read, SqlObject wanted) {
+        return read.kind().equals(wanted.kind()) && read.name().equals(wanted.name()) && SqlText.same(read.drop(), wanted.drop());
     }
 }

@@ -6,6 +6,7 @@ import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.Index;
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.target.Identifiers;
@@ -42,42 +43,13 @@ abstract class Scratch implements AutoCloseable {
      *
      * @param wanted the schema that they are of, which has what they stand on
      */
-    dev.crowfoot.schema.Schema readBack(List<Table> tables, List<SqlObject> objects, dev.crowfoot.schema.Schema wanted)
-            throws SQLException {
-        for (Table table : tables) {
-            attempt("table " + table.name(), statements(table));
-        }
-        for (SqlObject object : objects) {
-            attempt(object.kind() + " " + object.name(), List.of(object.create()));
-        }
-        return read();
-    }
+    abstract Schema readBack(List<Table> tables, List<SqlObject> objects, Schema wanted) throws SQLException;
 
     /** The name that a table has there. */
-    QualifiedName place(QualifiedName table) {
-        return QualifiedName.of(table.name());
-    }
+    abstract QualifiedName place(QualifiedName table);
 
     /** Reads what is there. */
-    abstract dev.crowfoot.schema.Schema read() throws SQLException;
-
-    /** Undoes what a failed attempt left. */
-    abstract void undo() throws SQLException;
-
-    /** Marks where an attempt begins. */
-    abstract void mark() throws SQLException;
-
-    private void attempt(String what, List<String> statements) throws SQLException {
-        mark();
-        try (java.sql.Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            undo();
-            note(what, JdbcErrors.firstLine(e));
-        }
-    }
+    abstract Schema read() throws SQLException;
 
     /** Notes that something was compared as text. */
     void note(String what, String why) {
