@@ -172,7 +172,7 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
         try {
             part.run();
             listener.finish();
-        } catch (LiquibaseException | UnexpectedLiquibaseException e) {
+        } catch (LiquibaseException | RuntimeException e) { // a change throws what it happens on in the values that a file gives it
             throw RunErrors.stopped(what, listener.current(), !run.keepsEachStatement(), e);
         }
     }

@@ -37,9 +37,7 @@ record ProjectChangelog(DatabaseChangeLog changelog, List<Revision> revisions, M
         }
         try {
             return LiquibaseScope.PREVIEW.call(new ProjectFolder(project), () -> parse(project, null));
-        } catch (UserError e) {
-            throw e;
-        } catch (LiquibaseException | FileNotFoundException | SQLException | RuntimeException e) { // the parsers throw what they happen on in a file that is no changelog
+        } catch (LiquibaseException | FileNotFoundException | SQLException e) {
             throw unreadable(e);
         }
     }
@@ -55,7 +53,9 @@ record ProjectChangelog(DatabaseChangeLog changelog, List<Revision> revisions, M
             DatabaseChangeLog changelog =
                     ChangeLogParserFactory.getInstance().getParser(MASTER, files).parse(MASTER, parameters, files);
             return of(changelog);
-        } catch (ChangeLogParseException e) {
+        } catch (UserError e) {
+            throw e;
+        } catch (ChangeLogParseException | RuntimeException e) { // the parsers throw what they happen on in a file that is no changelog
             throw unreadable(e);
         } catch (FileNotFoundException e) {
             throw new LiquibaseException(e);

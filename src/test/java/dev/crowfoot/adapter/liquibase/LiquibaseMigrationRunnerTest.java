@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs up and down, where a database stands, and what is said when something goes wrong. */
 class LiquibaseMigrationRunnerTest {
@@ -178,6 +179,39 @@ class LiquibaseMigrationRunnerTest {
                     error.wayOut());
             assertEquals(List.of("a"), TestProject.read(session).tables().stream().map(t -> t.name().name()).toList());
             assertEquals(Optional.empty(), runner.state(folder, session).lock());
+        }
+    }
+
+    @Test
+    void whereARunStoppedIsSaidWhateverWasThrown() throws SQLException, IOException {
+        Revision revision = new TestProject(folder).add(1, "one", tables("a", "b"), ChangelogFormat.YAML);
+        Progress broken = new Progress() {
+            @Override
+            public void report(String what, long done, long total) {
+                if (done == 1) {
+                    throw new IllegalStateException("no such thing");
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+        try (TestDatabase database = Databases.fresh(Target.H2); DatabaseSession session = TestProject.open(database)) {
+            UserError error = assertThrows(UserError.class, () -> runner.upgrade(folder, session, revision.id(), broken));
+            assertTrue(error.what().matches("The upgrade stopped at \"create table b\" \\(changeset .*\\): no such thing"), error::what);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"databaseChangeLog: 5", "- databaseChangeLog", "databaseChangeLog: [\n"})
+    void aChangelogThatIsNoneIsSaidToBeNoneByARunToo(String text) throws SQLException, IOException {
+        Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(folder.resolve("migrations/changelog.yaml"), text);
+        try (TestDatabase database = Databases.fresh(Target.H2); DatabaseSession session = TestProject.open(database)) {
+            assertThrows(UserError.class, () -> runner.upgrade(folder, session, "x", Progress.NONE));
+            assertThrows(UserError.class, () -> runner.upgradeStatements(folder, session, "x"));
         }
     }
 
