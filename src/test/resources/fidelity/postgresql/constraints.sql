@@ -29,3 +29,7 @@ CREATE TABLE booking (
 );
 CREATE TABLE no_key (anything text);
 CREATE TABLE no_columns ();
+-- Lists of what a column may be, as people write them
+CREATE TABLE listed_states (a varchar(10) CHECK (a IN ('x', 'y')), b varchar(10) CHECK (b = ANY (ARRAY['x'::text, 'y'::text])), c text CHECK (c IN ('x', 'y')),
+  d char(1) CHECK (d IN ('x', 'y')), e varchar(10) CHECK (e::text IN ('x', 'y')), f varchar(10) CHECK (f = ANY (ARRAY['x'::varchar, 'y'::varchar])),
+  g varchar(10) CHECK (g IN ('x')), h text CHECK (h = ANY (ARRAY['x'::varchar, 'y'::varchar])), i varchar(10) CHECK (i NOT IN ('x', 'y')));

@@ -11,3 +11,6 @@ CREATE TABLE middle (kind text DEFAULT 'middle') INHERITS (base);
 CREATE TABLE leaf (kind text NOT NULL DEFAULT 'leaf', PRIMARY KEY (id)) INHERITS (middle);
 ALTER TABLE middle ALTER COLUMN id SET DEFAULT 5;
 ALTER TABLE leaf ALTER COLUMN created DROP DEFAULT;
+-- Told to inherit when it was there, with its columns in another order
+CREATE TABLE village (elevation integer DEFAULT 0, mayor text, population real, name text NOT NULL, CONSTRAINT city_population CHECK (population >= 0));
+ALTER TABLE village INHERIT city;

@@ -13,3 +13,11 @@ CREATE TABLE sorted (name text COLLATE german_numbers);
 CREATE TEXT SEARCH DICTIONARY plain_words (TEMPLATE = pg_catalog.simple, STOPWORDS = english);
 CREATE TEXT SEARCH CONFIGURATION plain (COPY = pg_catalog.simple);
 ALTER TEXT SEARCH CONFIGURATION plain ALTER MAPPING FOR asciiword WITH plain_words;
+CREATE COLLATION plain_bytes FROM "C";
+CREATE OPERATOR FAMILY nothing_yet USING hash;
+CREATE OPERATOR CLASS nothing_yet FOR TYPE macaddr USING hash FAMILY nothing_yet AS STORAGE macaddr;
+-- Operators of a schema may fit what the catalogue is asked
+CREATE DOMAIN numbers AS smallint[];
+CREATE FUNCTION numbers_equal(numbers, numbers) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+CREATE OPERATOR = (LEFTARG = numbers, RIGHTARG = numbers, FUNCTION = numbers_equal);
+CREATE TABLE listed (numbers numbers NOT NULL, ids oidvector, places int2vector);

@@ -18,3 +18,8 @@ CREATE SCHEMA "Odd Place";
 CREATE COLLATION "Odd Place"."de_DE.own" (locale = 'C');
 CREATE TABLE collated (a text COLLATE "Odd Place"."de_DE.own", b text COLLATE "C");
 CREATE INDEX collated_by ON collated (b COLLATE "Odd Place"."de_DE.own", lower(a) COLLATE "C" text_pattern_ops, lower(b));
+-- Printed otherwise after a restore, also where another schema has one of the same name
+CREATE TABLE shop.article (id integer PRIMARY KEY, status varchar(10) CHECK (status IN ('new', 'old') OR id > 5));
+CREATE TABLE archive.article (id integer PRIMARY KEY, status varchar(10) CHECK (status IN ('old', 'older') OR id > 6));
+CREATE VIEW shop.articles AS SELECT id FROM shop.article WHERE status IN ('new', 'old');
+CREATE VIEW archive.articles AS SELECT id FROM archive.article WHERE status IN ('old', 'older');

@@ -13,3 +13,7 @@ CREATE TABLE replicated_not (id integer);
 ALTER TABLE replicated_not REPLICA IDENTITY NOTHING;
 ALTER TABLE replicated_not ADD COLUMN gone integer, ADD COLUMN stays integer;
 ALTER TABLE replicated_not DROP COLUMN gone;
+-- Unlogged tables that refer to each other
+CREATE UNLOGGED TABLE read_lock (name text PRIMARY KEY, mode text, token text);
+CREATE UNLOGGED TABLE lock_mode (name text PRIMARY KEY REFERENCES read_lock DEFERRABLE, mode text);
+ALTER TABLE read_lock ADD CONSTRAINT read_lock_mode FOREIGN KEY (name) REFERENCES lock_mode DEFERRABLE INITIALLY DEFERRED;

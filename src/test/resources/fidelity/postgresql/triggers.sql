@@ -23,3 +23,11 @@ CREATE FUNCTION on_ddl() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RETU
 CREATE EVENT TRIGGER no_drops ON sql_drop WHEN TAG IN ('DROP TABLE', 'DROP VIEW') EXECUTE FUNCTION on_ddl();
 CREATE EVENT TRIGGER asleep ON ddl_command_end EXECUTE FUNCTION on_ddl();
 ALTER EVENT TRIGGER asleep DISABLE;
+-- Of a table in parts, switched otherwise further down
+CREATE TABLE measured (id integer, kind integer, at date) PARTITION BY LIST (kind);
+CREATE TABLE measured_some PARTITION OF measured FOR VALUES IN (1, 2) PARTITION BY RANGE (at);
+CREATE TABLE measured_early PARTITION OF measured_some FOR VALUES FROM ('2000-01-01') TO ('2020-01-01');
+CREATE TABLE measured_late PARTITION OF measured_some FOR VALUES FROM ('2020-01-01') TO ('2040-01-01');
+CREATE TRIGGER measured_note AFTER INSERT ON measured FOR EACH ROW EXECUTE FUNCTION note('measured');
+ALTER TABLE measured DISABLE TRIGGER measured_note;
+ALTER TABLE measured_late ENABLE ALWAYS TRIGGER measured_note;

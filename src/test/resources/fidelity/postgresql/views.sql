@@ -21,3 +21,5 @@ CREATE UNIQUE INDEX turnover_customer ON turnover (customer_id);
 CREATE INDEX turnover_total ON turnover (total DESC) WHERE total > 100;
 CREATE MATERIALIZED VIEW empty_yet AS SELECT total FROM turnover WITH NO DATA;
 CREATE VIEW on_materialized AS SELECT t.*, c.name FROM turnover t JOIN customer c ON c.id = t.customer_id;
+CREATE VIEW of_itself AS SELECT id, name FROM customer;
+CREATE OR REPLACE VIEW of_itself AS SELECT id, name FROM of_itself;

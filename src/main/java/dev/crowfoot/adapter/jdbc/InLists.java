@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Conditions that a column is one of some texts, in one form for all databases: {@code state in ('new', 'paid')}. PostgreSQL writes them as
  * {@code (state)::text = ANY ((ARRAY['new'::character varying, ...])::text[])}, and otherwise again after a restore; H2 writes {@code "STATE" IN('new', 'paid')}.
- * Each database parses the one form to what it had.
+ * Each database parses the one form to what it had. A list of texts for a column of another type, {@code (state)::text = ANY (ARRAY['new'::text])}, is none of these:
+ * PostgreSQL makes it of {@code state = ANY (ARRAY['new'::text])} alone and prints it so again.
  */
 final class InLists {
 
@@ -18,7 +19,6 @@ final class InLists {
     private static final Pattern LITERAL = Pattern.compile(TEXT);
     private static final List<Pattern> POSTGRESQL = List.of(
             array("\\(" + NAME + "\\)::text", "\\(ARRAY\\[", "::character varying", "\\]\\)::text\\[\\]"),
-            array("\\(" + NAME + "\\)::text", "ARRAY\\[", "::text", "\\]"),
             array("\\(" + NAME + "\\)::text", "ARRAY\\[", ")::text", "\\]"),
             array(NAME, "ARRAY\\[", "::text", "\\]"), array(NAME, "ARRAY\\[", "::bpchar", "\\]"));
     private static final Pattern H2 = Pattern.compile(NAME.replace("a-z", "A-Za-z") + " IN ?\\((" + TEXT + "(?:, " + TEXT + ")*)\\)");

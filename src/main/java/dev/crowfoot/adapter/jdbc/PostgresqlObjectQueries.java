@@ -39,10 +39,11 @@ final class PostgresqlObjectQueries {
     /** With {@code %1$s} for the column of the locale, which has had three names. */
     private static final String COLLATIONS = """
             SELECT 'pg_collation'::regclass::oid::bigint, l.oid::bigint, 'collation', n.nspname, l.collname::text,
-              'CREATE COLLATION ' || @NAME@ || ' (provider = ' || CASE l.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END
+              'CREATE COLLATION ' || @NAME@ || CASE WHEN l.collprovider = 'c' AND l.collencoding = -1 AND l.collcollate = l.collctype
+                THEN ' FROM ' || quote_ident(l.collcollate) ELSE ' (provider = ' || CASE l.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END
                 || CASE WHEN coalesce(%1$s, '') <> '' THEN ', locale = ' || quote_literal(%1$s)
                   ELSE ', lc_collate = ' || quote_literal(l.collcollate) || ', lc_ctype = ' || quote_literal(l.collctype) END
-                || CASE WHEN l.collisdeterministic THEN '' ELSE ', deterministic = false' END || ')',
+                || CASE WHEN l.collisdeterministic THEN '' ELSE ', deterministic = false' END || @RULES@ || ')' END,
               'DROP COLLATION ' || @NAME@, @COMMENT@, ARRAY[]::text[]
             FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace WHERE n.nspname = ANY (?) AND @OWN@"""
             .replace("@NAME@", NAMED.formatted("l.collname")).replace("@COMMENT@", COMMENT.formatted("l", "pg_collation"))
@@ -170,7 +171,9 @@ final class PostgresqlObjectQueries {
                   || format_type(p.amprocrighttype, NULL) || ') ' || p.amproc::regprocedure, ', ' ORDER BY p.amprocnum)
                   FROM pg_amproc p JOIN pg_depend i ON i.objid = p.oid AND i.classid = 'pg_amproc'::regclass AND i.refobjid = o.oid
                     AND i.refclassid = 'pg_opclass'::regclass AND i.deptype = 'i'),
-                CASE WHEN o.opckeytype <> 0 THEN 'STORAGE ' || format_type(o.opckeytype, NULL) END),
+                CASE WHEN o.opckeytype <> 0 OR NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.refobjid = o.oid
+                  AND i.refclassid = 'pg_opclass'::regclass AND i.deptype = 'i')
+                  THEN 'STORAGE ' || format_type(coalesce(nullif(o.opckeytype, 0), o.opcintype), NULL) END),
               'DROP OPERATOR FAMILY ' || @FAMILY@ || ' USING ' || quote_ident(m.amname), NULL,
               ARRAY(SELECT 'pg_proc'::regclass::oid::bigint || ':' || p.amproc::oid::bigint FROM pg_amproc p WHERE p.amprocfamily = o.opcfamily
                 UNION ALL SELECT 'pg_operator'::regclass::oid::bigint || ':' || p.amopopr::bigint FROM pg_amop p WHERE p.amopfamily = o.opcfamily)
@@ -219,24 +222,36 @@ final class PostgresqlObjectQueries {
             .replace("@DICT@", COMMENT.formatted("t", "pg_ts_dict")).replace("@OWNDICT@", OWN.formatted("t", "pg_ts_dict"))
             .replace("@CONFIG@", COMMENT.formatted("t", "pg_ts_config")).replace("@OWNCONFIG@", OWN.formatted("t", "pg_ts_config"));
 
+    /** Whether a view {@code c} reads its own columns, as one can by being replaced; it has to be there before it can say so. */
+    private static final String OF_ITSELF =
+            "EXISTS (SELECT 1 FROM pg_rewrite s JOIN pg_depend d ON d.objid = s.oid AND d.classid = 'pg_rewrite'::regclass "
+                    + "AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid > 0 WHERE s.ev_class = c.oid AND s.rulename = '_RETURN')";
+
     private static final String VIEWS = """
             SELECT 'pg_class'::regclass::oid::bigint, c.oid::bigint, CASE c.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END, n.nspname,
               c.relname::text,
-              CASE c.relkind WHEN 'm' THEN 'CREATE MATERIALIZED VIEW ' ELSE 'CREATE VIEW ' END || c.oid::regclass
+              CASE WHEN c.relkind = 'm' THEN 'CREATE MATERIALIZED VIEW ' WHEN @OF_ITSELF@ THEN 'CREATE VIEW ' || c.oid::regclass || ' AS SELECT '
+                || (SELECT string_agg('NULL::' || format_type(a.atttypid, a.atttypmod) || ' AS ' || quote_ident(a.attname), ', ' ORDER BY a.attnum)
+                  FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+                || E';\\nCREATE OR REPLACE VIEW ' ELSE 'CREATE VIEW ' END || c.oid::regclass
                 || CASE WHEN c.relkind = 'm' AND am.amname <> 'heap' THEN ' USING ' || quote_ident(am.amname) ELSE '' END
                 || coalesce(' WITH (' || array_to_string(c.reloptions, ', ') || ')', '') || E' AS\\n'
                 || rtrim(btrim(pg_get_viewdef(c.oid), E' \\n'), ';') || CASE WHEN c.relispopulated THEN '' ELSE E'\\n WITH NO DATA' END,
               CASE c.relkind WHEN 'm' THEN 'DROP MATERIALIZED VIEW ' ELSE 'DROP VIEW ' END || c.oid::regclass, @COMMENT@, ARRAY[]::text[]
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am am ON am.oid = c.relam
             WHERE c.relkind IN ('v', 'm') AND n.nspname = ANY (?) AND @OWN@"""
-            .replace("@COMMENT@", COMMENT.formatted("c", "pg_class")).replace("@OWN@", OWN.formatted("c", "pg_class"));
+            .replace("@OF_ITSELF@", OF_ITSELF).replace("@COMMENT@", COMMENT.formatted("c", "pg_class"))
+            .replace("@OWN@", OWN.formatted("c", "pg_class"));
 
     private PostgresqlObjectQueries() {}
 
     /** The queries, for that major version. */
     static List<String> all(int major) {
         String locale = major >= 17 ? "l.colllocale" : major >= 15 ? "l.colliculocale" : "NULL::text";
-        return List.of(String.join("\nUNION ALL ", EXTENSIONS, COLLATIONS.formatted(locale), COMPOSITES, RANGES, DOMAINS, TEXT_SEARCH),
+        String rules = major >= 16 ? "coalesce(', rules = ' || quote_literal(l.collicurules), '')" : "''";
+        return List.of(
+                String.join("\nUNION ALL ", EXTENSIONS, COLLATIONS.formatted(locale).replace("@RULES@", rules), COMPOSITES, RANGES, DOMAINS,
+                        TEXT_SEARCH),
                 String.join("\nUNION ALL ", withNames(ROUTINES), AGGREGATES, OPERATORS, OPERATOR_CLASSES, CASTS), withNames(VIEWS));
     }
 

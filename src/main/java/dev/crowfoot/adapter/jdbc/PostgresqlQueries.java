@@ -18,16 +18,19 @@ final class PostgresqlQueries {
 
     /** A NOT NULL that does not hold for all rows, or for all tables, is a constraint of its own (PostgreSQL 18, {@code CREATE TABLE}). */
     private static final String WEAK_NOT_NULL = "EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = a.attrelid AND k.contype = 'n' "
-            + "AND k.conkey = ARRAY[a.attnum] AND (NOT k.convalidated OR k.connoinherit))";
+            + "AND cardinality(k.conkey) = 1 AND k.conkey[1] = a.attnum AND (NOT k.convalidated OR k.connoinherit))";
 
     /** A collation {@code l} by its name, and with its schema where the name alone does not find it; see {@code Identifiers.collation}. */
     private static final String COLLATION = "CASE WHEN pg_collation_is_visible(l.oid) THEN l.collname::text ELSE (SELECT concat('\"', "
             + "replace(ln.nspname, '\"', '\"\"'), '\".\"', replace(l.collname, '\"', '\"\"'), '\"') FROM pg_namespace ln "
             + "WHERE ln.oid = l.collnamespace) END";
 
+    /** Not so the vectors of the catalogue itself, of which there are arrays. */
+    private static final String IS_ARRAY = "t.typcategory = 'A' AND t.typtype = 'b' AND t.typarray = 0";
+
     static final String COLUMNS = """
             SELECT a.attrelid, a.attname, a.attnotnull AND NOT @WEAK_NOT_NULL@ AS attnotnull, a.attidentity, a.attgenerated,
-              CASE WHEN t.typcategory = 'A' AND t.typtype = 'b' THEN greatest(a.attndims, 1) ELSE 0 END AS dimensions,
+              CASE WHEN @IS_ARRAY@ THEN greatest(a.attndims, 1) ELSE 0 END AS dimensions,
               format_type(b.oid, a.atttypmod) AS formatted, CASE WHEN f.oid IS NOT NULL THEN format_type(b.oid, NULL) ELSE '' END AS base, b.typname,
               CASE WHEN bn.nspname NOT IN ('pg_catalog', 'information_schema') AND NOT (pg_type_is_visible(b.oid) AND EXISTS (SELECT 1
                 FROM pg_depend e WHERE e.objid = b.oid AND e.classid = 'pg_type'::regclass AND e.deptype = 'e')) THEN bn.nspname END AS own_schema,
@@ -36,7 +39,7 @@ final class PostgresqlQueries {
               s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
             FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_type t ON t.oid = a.atttypid
-            JOIN pg_type b ON b.oid = CASE WHEN t.typcategory = 'A' AND t.typtype = 'b' THEN t.typelem ELSE t.oid END
+            JOIN pg_type b ON b.oid = CASE WHEN @IS_ARRAY@ THEN t.typelem ELSE t.oid END
             JOIN pg_namespace bn ON bn.oid = b.typnamespace
             LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
             LEFT JOIN pg_collation l ON l.oid = a.attcollation
@@ -45,7 +48,7 @@ final class PostgresqlQueries {
               WHERE o.refobjid = a.attrelid AND o.refobjsubid = a.attnum AND o.refclassid = 'pg_class'::regclass
                 AND o.classid = 'pg_class'::regclass AND o.deptype = 'i') END
             WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND n.nspname = ANY (?)
-            ORDER BY a.attrelid, a.attnum""".replace("@COLLATION@", COLLATION);
+            ORDER BY a.attrelid, a.attnum""".replace("@COLLATION@", COLLATION).replace("@IS_ARRAY@", IS_ARRAY);
 
     /** With {@code %s} for what says whether nulls are equal to each other, which version 15 brought. */
     static final String CONSTRAINTS = """

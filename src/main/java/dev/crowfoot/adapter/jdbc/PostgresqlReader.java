@@ -102,11 +102,12 @@ final class PostgresqlReader {
         step(progress, "settings and comments");
         objects.read(PostgresqlSettingQueries.all(major));
         step(progress, "dependencies");
+        Uncovered uncovered = Uncovered.read(connection, dependencies);
         dependencies.read(connection);
         step(progress, "what is left");
         List<Unread> notRead = new ArrayList<>(Query.list(connection, PostgresqlUnreadQueries.ALL, schemas, this::unread));
         List<Table> built = tables.values().stream().map(TableParts::build).toList();
-        List<SqlObject> linked = withoutUnused(objects.linked(), notRead);
+        List<SqlObject> linked = uncovered.without(withoutUnused(objects.linked(), notRead), notRead);
         return new Catalogue(new Schema(namespaces(built, sequences, enums, linked), built, sequences, enums, linked), notRead);
     }
 

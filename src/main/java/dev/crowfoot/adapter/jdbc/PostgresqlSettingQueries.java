@@ -14,11 +14,36 @@ final class PostgresqlSettingQueries {
     private static final String FROM = " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace ";
     private static final String OF_TABLE = "'pg_class'::regclass::oid::bigint || ':' || c.oid::bigint";
 
+    /** Unlogged tables that refer to each other in circles, each with all of its circle. */
+    private static final String RINGS = """
+            (WITH RECURSIVE keys(id, other) AS (SELECT k.conrelid, k.confrelid FROM pg_constraint k JOIN pg_class a ON a.oid = k.conrelid
+                JOIN pg_class b ON b.oid = k.confrelid WHERE k.contype = 'f' AND a.relpersistence = 'u' AND b.relpersistence = 'u' AND a.oid <> b.oid),
+              reached(id, other) AS (SELECT id, other FROM keys UNION SELECT p.id, keys.other FROM reached p JOIN keys ON keys.id = p.other)
+              SELECT p.id, array_agg(p.other ORDER BY p.other) AS ids FROM reached p JOIN reached q ON q.id = p.other AND q.other = p.id
+              GROUP BY p.id) r""";
+
     /** An unlogged table that refers to another has to be so first (PostgreSQL: a logged table must not refer to an unlogged one). */
     private static final String UNLOGGED = setting("'unlogged'", "SET UNLOGGED", "SET LOGGED",
             "ARRAY(SELECT 'unlogged:' || k.conrelid::bigint FROM pg_constraint k WHERE k.confrelid = c.oid AND k.contype = 'f' "
                     + "AND k.conrelid <> c.oid) || (" + OF_TABLE + ")",
-            "c.relpersistence = 'u' AND NOT " + PostgresqlTableQueries.IS_CHILD).replace("SELECT 0, 0,", "SELECT -1, c.oid::bigint,");
+            "c.relpersistence = 'u' AND NOT " + PostgresqlTableQueries.IS_CHILD + " AND NOT EXISTS (SELECT 1 FROM " + RINGS
+                    + " WHERE r.id = c.oid)")
+            .replace("SELECT 0, 0,", "SELECT -1, c.oid::bigint,");
+
+    /** Those that refer to each other in a circle can be so only together, and without the keys between them. */
+    private static final String UNLOGGED_RINGS = """
+            SELECT -1, c.oid::bigint, 'setting', n.nspname, c.relname || ' and others unlogged', k.off || e.unlogged || k.back, k.off || e.logged || k.back,
+              NULL, ARRAY(SELECT 'pg_class'::regclass::oid::bigint || ':' || o::bigint FROM unnest(r.ids) o
+                UNION ALL SELECT 'unlogged:' || f.conrelid::bigint FROM pg_constraint f WHERE f.contype = 'f' AND f.confrelid = ANY (r.ids)
+                AND f.conrelid <> ALL (r.ids))
+            FROM @RINGS@ JOIN pg_class c ON c.oid = r.id JOIN pg_namespace n ON n.oid = c.relnamespace
+            CROSS JOIN LATERAL (SELECT string_agg('ALTER TABLE ' || o::regclass || E' SET UNLOGGED;\\n', '' ORDER BY o) AS unlogged,
+              string_agg('ALTER TABLE ' || o::regclass || E' SET LOGGED;\\n', '' ORDER BY o) AS logged FROM unnest(r.ids) o) e
+            CROSS JOIN LATERAL (SELECT string_agg('ALTER TABLE ' || f.conrelid::regclass || ' DROP CONSTRAINT ' || quote_ident(f.conname) || E';\\n', ''
+                ORDER BY f.oid) AS off, string_agg('ALTER TABLE ' || f.conrelid::regclass || ' ADD CONSTRAINT ' || quote_ident(f.conname) || ' '
+                || pg_get_constraintdef(f.oid), E';\\n' ORDER BY f.oid) AS back FROM pg_constraint f
+              WHERE f.contype = 'f' AND f.conrelid = ANY (r.ids) AND f.confrelid = ANY (r.ids) AND f.conrelid <> f.confrelid) k
+            WHERE r.id = r.ids[1] AND n.nspname = ANY (?)""".replace("@RINGS@", RINGS);
 
     private static final String STORAGE = """
             SELECT 0, 0, 'setting', n.nspname, c.relname || ' storage parameters',
@@ -174,7 +199,8 @@ final class PostgresqlSettingQueries {
         String method =
                 setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap", "ARRAY[@TABLE@]",
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
-        String all = String.join("\nUNION ALL ", UNLOGGED, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, TYPED, STATISTICS,
+        String all = String.join("\nUNION ALL ", UNLOGGED, UNLOGGED_RINGS, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, TYPED,
+                STATISTICS,
                 VIEW_DEFAULTS, COMMENTS);
         String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + SEQUENCE_LOGGING : "");
         return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)

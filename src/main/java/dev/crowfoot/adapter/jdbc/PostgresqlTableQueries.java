@@ -10,6 +10,10 @@ final class PostgresqlTableQueries {
 
     /** Whether a table {@code c} is a partition, or inherits. */
     static final String IS_CHILD = "EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = c.oid)";
+    /** Whether all that a table {@code c} has is its own, as of one that was there before it was told to inherit; then its columns keep their order. */
+    private static final String JOINED =
+            "(NOT EXISTS (SELECT 1 FROM pg_attribute l WHERE l.attrelid = c.oid AND l.attnum > 0 AND NOT l.attisdropped "
+                    + "AND NOT l.attislocal) AND NOT EXISTS (SELECT 1 FROM pg_constraint l WHERE l.conrelid = c.oid AND l.contype IN ('c', 'n') AND NOT l.conislocal))";
     private static final String CLASS = "'pg_class'::regclass::oid::bigint";
     private static final String CONSTRAINT = "'pg_constraint'::regclass::oid::bigint";
     private static final String OF_TABLES =
@@ -36,7 +40,7 @@ final class PostgresqlTableQueries {
                   WHERE k.conrelid = c.oid AND k.convalidated AND (c.relispartition OR k.conislocal) AND (k.contype = 'c' OR (k.contype = 'n'
                     AND NOT c.relispartition AND NOT k.connoinherit AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid
                     AND a.attnum = k.conkey[1] AND NOT a.attislocal)))) lines), '') || E'\\n)'
-                || CASE WHEN c.relispartition THEN '' ELSE ' INHERITS (' || (SELECT string_agg(h.inhparent::regclass::text, ', ' ORDER BY h.inhseqno)
+                || CASE WHEN c.relispartition OR @JOINED@ THEN '' ELSE ' INHERITS (' || (SELECT string_agg(h.inhparent::regclass::text, ', ' ORDER BY h.inhseqno)
                   FROM pg_inherits h WHERE h.inhrelid = c.oid) || ')' END
                 || CASE c.relkind WHEN 'p' THEN ' PARTITION BY ' || pg_get_partkeydef(c.oid) ELSE '' END
                 || coalesce(' WITH (' || array_to_string(c.reloptions, ', ') || ')', ''),
@@ -44,6 +48,12 @@ final class PostgresqlTableQueries {
               CASE WHEN c.relispartition THEN ARRAY(SELECT @CLASS@ || ':' || h.inhparent::bigint FROM pg_inherits h WHERE h.inhrelid = c.oid)
                 ELSE ARRAY[]::text[] END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND @CHILD@ AND @OF_TABLES@
+            UNION ALL SELECT 0, 0, 'setting', n.nspname, c.relname || ' inherits ' || p.relname,
+              'ALTER TABLE ' || c.oid::regclass || ' INHERIT ' || p.oid::regclass, 'ALTER TABLE ' || c.oid::regclass || ' NO INHERIT ' || p.oid::regclass,
+              NULL, ARRAY(SELECT @CLASS@ || ':' || r::bigint FROM unnest(ARRAY[c.oid, p.oid]) r
+                UNION ALL SELECT @CONSTRAINT@ || ':' || k.oid::bigint FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND NOT k.convalidated)
+            FROM pg_class c JOIN pg_inherits h ON h.inhrelid = c.oid JOIN pg_class p ON p.oid = h.inhparent
+            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND NOT c.relispartition AND @JOINED@ AND @OF_TABLES@
             UNION ALL SELECT -2, c.oid::bigint, 'setting', n.nspname, c.relname || ' partition of ' || p.relname,
               'ALTER TABLE ' || p.oid::regclass || ' ATTACH PARTITION ' || c.oid::regclass || ' ' || pg_get_expr(c.relpartbound, c.oid),
               'ALTER TABLE ' || p.oid::regclass || ' DETACH PARTITION ' || c.oid::regclass, NULL,
@@ -116,15 +126,17 @@ final class PostgresqlTableQueries {
               ARRAY['pg_trigger'::regclass::oid::bigint || ':' || g.oid::bigint]
             FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE NOT g.tgisinternal AND g.tgparentid = 0 AND g.tgenabled <> 'O' AND @OF_TABLES@
-            UNION ALL SELECT 0, 0, 'setting', n.nspname, c.relname || ' trigger ' || g.tgname,
+            UNION ALL SELECT -3, g.oid::bigint, 'setting', n.nspname, c.relname || ' trigger ' || g.tgname,
               'ALTER TABLE ' || c.oid::regclass || CASE g.tgenabled WHEN 'O' THEN ' ENABLE' WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA'
                 ELSE ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(g.tgname),
               'ALTER TABLE ' || c.oid::regclass || CASE u.tgenabled WHEN 'O' THEN ' ENABLE' WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA'
                 ELSE ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(g.tgname), NULL,
-              ARRAY['pg_trigger'::regclass::oid::bigint || ':' || u.oid::bigint, '-2:' || c.oid::bigint]
+              ARRAY(SELECT '-2:' || a.relid::oid::bigint FROM pg_partition_ancestors(c.oid) a UNION ALL SELECT '-3:' || u.oid::bigint
+                UNION ALL SELECT 'pg_trigger'::regclass::oid::bigint || ':' || r.oid::bigint FROM pg_partition_ancestors(c.oid) a
+                JOIN pg_trigger r ON r.tgrelid = a.relid AND r.tgname = g.tgname AND r.tgparentid = 0)
             FROM pg_trigger g JOIN pg_trigger u ON u.oid = g.tgparentid JOIN pg_class c ON c.oid = g.tgrelid
             JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE u.tgparentid = 0 AND NOT u.tgisinternal AND g.tgenabled <> u.tgenabled AND @OF_TABLES@""";
+            WHERE NOT u.tgisinternal AND g.tgenabled <> u.tgenabled AND @OF_TABLES@""";
 
     private static final String RULES = """
             SELECT 'pg_rewrite'::regclass::oid::bigint, r.oid::bigint, 'rule', n.nspname, r.rulename::text, rtrim(pg_get_ruledef(r.oid, true), ';'),
@@ -144,7 +156,7 @@ final class PostgresqlTableQueries {
                 || CASE WHEN o.polpermissive THEN '' ELSE ' AS RESTRICTIVE' END
                 || CASE o.polcmd WHEN 'r' THEN ' FOR SELECT' WHEN 'a' THEN ' FOR INSERT' WHEN 'w' THEN ' FOR UPDATE' WHEN 'd' THEN ' FOR DELETE'
                   ELSE '' END
-                || CASE WHEN o.polroles = '{0}' THEN '' ELSE ' TO ' || (SELECT string_agg(CASE u WHEN 0 THEN 'public' ELSE u::regrole::text END, ', '
+                || CASE WHEN o.polroles[1] = 0 THEN '' ELSE ' TO ' || (SELECT string_agg(CASE u WHEN 0 THEN 'public' ELSE u::regrole::text END, ', '
                   ORDER BY u::regrole::text) FROM unnest(o.polroles) u) END
                 || coalesce(' USING (' || pg_get_expr(o.polqual, o.polrelid) || ')', '')
                 || coalesce(' WITH CHECK (' || pg_get_expr(o.polwithcheck, o.polrelid) || ')', ''),
@@ -166,7 +178,7 @@ final class PostgresqlTableQueries {
     static List<String> all(int major) {
         String named = major
                 >= 18 ? "coalesce((SELECT ' CONSTRAINT ' || quote_ident(k.conname) FROM pg_constraint k WHERE k.conrelid = c.oid "
-                        + "AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum]), '')" : "''";
+                        + "AND k.contype = 'n' AND cardinality(k.conkey) = 1 AND k.conkey[1] = a.attnum), '')" : "''";
         return List.of(filled(PostgresqlObjectQueries.withNames(CHILDREN.replace("@NAMED@", named)), major),
                 filled(PostgresqlObjectQueries.withNames(INDEXES) + "\nUNION ALL " + CONSTRAINTS, major),
                 filled(String.join("\nUNION ALL ", PostgresqlObjectQueries.withNames(TRIGGERS), RULES, POLICIES, STATISTICS), major));
@@ -179,7 +191,8 @@ final class PostgresqlTableQueries {
     }
 
     private static String filled(String query, int major) {
-        return query.replace("@SPECIAL@", special(major)).replace("@SPECIAL_INDEX@", SPECIAL_INDEX).replace("@CHILD@", IS_CHILD)
+        return query.replace("@SPECIAL@", special(major)).replace("@SPECIAL_INDEX@", SPECIAL_INDEX).replace("@JOINED@", JOINED)
+                .replace("@CHILD@", IS_CHILD)
                 .replace("@OF_TABLES@", OF_TABLES).replace("@CLASS@", CLASS).replace("@CONSTRAINT@", CONSTRAINT)
                 .replace("@COMMENT@", PostgresqlObjectQueries.COMMENT.formatted(query.contains("pg_index i JOIN") ? "x" : "c", "pg_class"))
                 .replace("@GCOMMENT@", PostgresqlObjectQueries.COMMENT.formatted("g", "pg_trigger"))

@@ -63,13 +63,35 @@ final class PostgresqlUnreadQueries {
             WHERE n.nspname = ANY (?)
             UNION ALL SELECT 'text search parser', n.nspname, o.prsname, 'needs a library on the server' FROM pg_ts_parser o
             JOIN pg_namespace n ON n.oid = o.prsnamespace WHERE n.nspname = ANY (?) AND @PARSER@
+            UNION ALL SELECT 'access method', NULL, o.amname, 'belongs to the whole database' FROM pg_am o WHERE o.oid >= 16384 AND @METHOD@
+            UNION ALL SELECT 'text search template', n.nspname, o.tmplname, 'needs a library on the server' FROM pg_ts_template o
+            JOIN pg_namespace n ON n.oid = o.tmplnamespace WHERE n.nspname = ANY (?) AND @TEMPLATE@
             UNION ALL SELECT 'language', NULL, l.lanname, 'belongs to the whole database' FROM pg_language l WHERE l.oid >= 16384 AND @LANGUAGE@"""
                     .replace("@OF_BASE_TYPE@", PostgresqlObjectQueries.OF_BASE_TYPE)
                     .replace("@PROC@", PostgresqlObjectQueries.OWN.formatted("p", "pg_proc"))
                     .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
                     .replace("@OPCLASS@", PostgresqlObjectQueries.OWN.formatted("o", "pg_opclass"))
                     .replace("@PARSER@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_parser"))
+                    .replace("@TEMPLATE@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_template"))
+                    .replace("@METHOD@", PostgresqlObjectQueries.OWN.formatted("o", "pg_am"))
                     .replace("@LANGUAGE@", PostgresqlObjectQueries.OWN.formatted("l", "pg_language"));
+
+    /** What is not read and others may need, whatever its schema: {@code class}, {@code oid} and {@code what} it is, for people. */
+    static final String GROUND = """
+            SELECT 'pg_class'::regclass::oid::bigint AS class, c.oid::bigint AS oid, 'foreign table ' || c.oid::regclass AS what FROM pg_class c
+            WHERE c.relkind = 'f'
+            UNION ALL SELECT 'pg_type'::regclass::oid::bigint, t.oid::bigint, 'base type ' || t.oid::regtype FROM pg_type t
+            WHERE t.typtype = 'b' AND t.typelem = 0 AND t.oid >= 16384 AND @TYPE@
+            UNION ALL SELECT 'pg_ts_parser'::regclass::oid::bigint, o.oid::bigint, 'text search parser ' || o.prsname FROM pg_ts_parser o
+            WHERE o.oid >= 16384 AND @PARSER@
+            UNION ALL SELECT 'pg_ts_template'::regclass::oid::bigint, o.oid::bigint, 'text search template ' || o.tmplname FROM pg_ts_template o
+            WHERE o.oid >= 16384 AND @TEMPLATE@
+            UNION ALL SELECT 'pg_language'::regclass::oid::bigint, l.oid::bigint, 'language ' || l.lanname FROM pg_language l
+            WHERE l.oid >= 16384 AND @LANGUAGE@"""
+            .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
+            .replace("@PARSER@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_parser"))
+            .replace("@TEMPLATE@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_template"))
+            .replace("@LANGUAGE@", PostgresqlObjectQueries.OWN.formatted("l", "pg_language"));
 
     /** All of it. */
     static final String ALL = String.join("\nUNION ALL ", OWNERS, GRANTS, NO_RIGHT, STORAGE, FOREIGN, PROGRAMS) + "\nORDER BY 1, 2, 3";

@@ -171,4 +171,17 @@ class PostgresqlReaderTest {
                     Sessions.read(database).notRead().stream().map((Unread u) -> u.kind() + " " + u.name()).sorted().toList());
         }
     }
+
+    @Test
+    void whatNeedsSomethingThatIsNotReadIsNamedWithIt() throws SQLException {
+        try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
+            database.run("CREATE FOREIGN DATA WRAPPER w", "CREATE SERVER far FOREIGN DATA WRAPPER w",
+                    "CREATE FOREIGN TABLE abroad (id int) SERVER far", "CREATE VIEW near AS SELECT id FROM abroad",
+                    "CREATE VIEW nearer AS SELECT id FROM near", "CREATE VIEW at_home AS SELECT 1 AS id");
+            Catalogue catalogue = Sessions.read(database);
+            assertEquals(List.of("at_home"), catalogue.schema().sqlObjects().stream().map(o -> o.name().name()).toList());
+            assertEquals(List.of("near: needs foreign table abroad, which is not covered", "nearer: needs view near, which is not covered"),
+                    catalogue.notRead().stream().filter(u -> u.kind().equals("view")).map(u -> u.name() + ": " + u.reason()).toList());
+        }
+    }
 }
