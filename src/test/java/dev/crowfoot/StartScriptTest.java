@@ -1,13 +1,18 @@
 package dev.crowfoot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,7 @@ class StartScriptTest {
         folder = folder.toRealPath();
         home = folder.resolve("with a space").resolve("crowfoot");
         Files.createDirectories(home.resolve("bin"));
+        Files.createDirectories(home.resolve("lib"));
         Files.copy(Path.of("src/dist/bin/crowfoot"), home.resolve("bin/crowfoot"), StandardCopyOption.COPY_ATTRIBUTES);
     }
 
@@ -55,14 +61,30 @@ class StartScriptTest {
     }
 
     @Test
-    void theWindowsClassesAreKeptInTheUsersCache() throws Exception {
-        Map<String, String> environment = Map.of("JAVA_HOME", java("25.0.1"), "XDG_CACHE_HOME", folder.resolve("a cache").toString());
-        Path archive = folder.resolve("a cache").resolve("crowfoot").resolve("window.jsa");
+    void whatTheWindowNeedsIsKeptInTheUsersCache() throws Exception {
         Path project = Files.createDirectory(folder.resolve("my shop"));
+        Path kept = keptAfter(run(home.resolve("bin/crowfoot"), withCache(), project.toString()), project.toString());
+        assertEquals(cache(), kept.getParent());
 
-        assertEquals(calledWith(archiveOptions(archive)), run(home.resolve("bin/crowfoot"), environment));
-        assertEquals(calledWith(archiveOptions(archive), project.toString()),
-                run(home.resolve("bin/crowfoot"), environment, project.toString()));
+        Files.createFile(kept);
+        assertEquals(calledWith(List.of("-XX:AOTCache=" + kept, "-Xlog:disable")), run(home.resolve("bin/crowfoot"), withCache()));
+    }
+
+    @Test
+    void whatIsKeptIsOfTheseLibrariesAlone() throws Exception {
+        Path kept = keptAfter(run(home.resolve("bin/crowfoot"), withCache()));
+        Files.createFile(kept);
+        Files.writeString(home.resolve("lib").resolve("another.jar"), "");
+        assertNotEquals(kept, keptAfter(run(home.resolve("bin/crowfoot"), withCache())));
+    }
+
+    @Test
+    void whatWasNotUsedForAMonthIsTakenAway() throws Exception {
+        Path old = Files.createFile(Files.createDirectories(cache()).resolve("window-1.aot"));
+        Path used = Files.createFile(cache().resolve("window-2.aot"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+        keptAfter(run(home.resolve("bin/crowfoot"), withCache()));
+        assertEquals(List.of(false, true), List.of(Files.exists(old), Files.exists(used)));
     }
 
     @Test
@@ -89,8 +111,20 @@ class StartScriptTest {
                 "Set it to the folder of a JDK 25, or unset it to have one looked for.")), outcome);
     }
 
-    private static List<String> archiveOptions(Path archive) {
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+    private Path cache() {
+        return folder.resolve("a cache").resolve("crowfoot");
+    }
+
+    private Map<String, String> withCache() throws IOException {
+        return Map.of("JAVA_HOME", java("25.0.1"), "XDG_CACHE_HOME", cache().getParent().toString());
+    }
+
+    /** The file that Java was told to keep things in; the rest of the call is as ever. */
+    private Path keptAfter(Outcome outcome, String... arguments) {
+        String option = outcome.lines().get(1);
+        assertEquals(calledWith(List.of(option, "-Xlog:disable"), arguments), outcome);
+        assertTrue(option.startsWith("-XX:AOTCacheOutput="), option);
+        return Path.of(option.substring(option.indexOf('=') + 1));
     }
 
     private Outcome called(String... arguments) {
@@ -110,6 +144,9 @@ class StartScriptTest {
     private String java(String version) throws IOException {
         Path jdk = folder.resolve("jdk " + version);
         Files.createDirectories(jdk.resolve("bin"));
+        if (Files.exists(jdk.resolve("bin/java"))) {
+            return jdk.toString();
+        }
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         Path java = Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\" end\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -43,12 +43,11 @@ final class StartWindow implements Benchmark {
     public Trial prepare() throws Exception {
         Path folder = Files.createTempDirectory("crowfoot-start");
         String classPath = classPath(folder);
-        List<String> options =
-                List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("window.jsa"), "-Xlog:disable");
-        Process first = process(folder, classPath, options);
+        Path kept = folder.resolve("window.aot");
+        Process first = process(folder, classPath, List.of("-XX:AOTCacheOutput=" + kept, "-Xlog:disable"));
         first.getInputStream().transferTo(OutputStream.nullOutputStream());
         first.waitFor();
-        return trial(folder, classPath, options);
+        return trial(folder, classPath, List.of("-XX:AOTCache=" + kept, "-Xlog:disable"));
     }
 
     @Override
@@ -56,7 +55,7 @@ final class StartWindow implements Benchmark {
         return Optional.of(new Comparison() {
             @Override
             public String name() {
-                return "without the archive of classes";
+                return "without what the first run kept for it";
             }
 
             @Override
@@ -102,7 +101,7 @@ final class StartWindow implements Benchmark {
         throw new IllegalStateException("the window did not show the project; exit code " + process.waitFor());
     }
 
-    /** The class path with folders packed into jars, as an archive of classes needs it and as they are when installed. */
+    /** The class path with folders packed into jars, as what is kept of them needs it and as they are when installed. */
     private static String classPath(Path folder) throws IOException {
         List<String> parts = new ArrayList<>();
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
