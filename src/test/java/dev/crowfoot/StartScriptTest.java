@@ -1,7 +1,6 @@
 package dev.crowfoot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,8 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,6 +26,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** The start script, run in a folder of its own with a Java that only says how it was called. */
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
+    /** Says its arguments, one a line; it makes the files that it is told to make as Java would, and ends as the environment says. */
+    private static final String JAVA = """
+            #!/bin/sh
+            printf '%s\\n' "$@" end
+            for option; do
+                case $option in
+                    -XX:AOTMode=*) mode=${option#*=} ;;
+                    -XX:AOTConfiguration=*) [ "$mode" = record ] && echo notes > "${option#*=}" ;;
+                    -XX:AOTCache=*) [ "${mode:-}" = create ] && echo kept > "${option#*=}" ;;
+                esac
+            done
+            exit ${EXIT_CODE:-0}
+            """;
+    private static final int TRIES = 500;
+    private static final long PAUSE = 20;
+
     @TempDir
     Path folder = Path.of("");
 
@@ -61,21 +78,33 @@ class StartScriptTest {
     }
 
     @Test
-    void whatTheWindowNeedsIsKeptInTheUsersCache() throws Exception {
+    void theFirstRunOfTheWindowIsNotedAndTheNextUsesWhatWasKept() throws Exception {
         Path project = Files.createDirectory(folder.resolve("my shop"));
-        Path kept = keptAfter(run(home.resolve("bin/crowfoot"), withCache(), project.toString()), project.toString());
-        assertEquals(cache(), kept.getParent());
+        Outcome first = run(home.resolve("bin/crowfoot"), withCache(), project.toString());
+        assertEquals(calledWith(noting(first), project.toString()), first);
 
-        Files.createFile(kept);
+        Path kept = waitFor(cache());
         assertEquals(calledWith(List.of("-XX:AOTCache=" + kept, "-Xlog:disable")), run(home.resolve("bin/crowfoot"), withCache()));
     }
 
     @Test
-    void whatIsKeptIsOfTheseLibrariesAlone() throws Exception {
-        Path kept = keptAfter(run(home.resolve("bin/crowfoot"), withCache()));
-        Files.createFile(kept);
+    void otherLibrariesAreNotedAnew() throws Exception {
+        run(home.resolve("bin/crowfoot"), withCache());
+        waitFor(cache());
         Files.writeString(home.resolve("lib").resolve("another.jar"), "");
-        assertNotEquals(kept, keptAfter(run(home.resolve("bin/crowfoot"), withCache())));
+        Outcome other = run(home.resolve("bin/crowfoot"), withCache());
+        assertEquals(calledWith(noting(other)), other);
+    }
+
+    @Test
+    void ofARunThatFailedNothingIsKept() throws Exception {
+        Map<String, String> failing = new HashMap<>(withCache());
+        failing.put("EXIT_CODE", "2");
+        assertEquals(2, run(home.resolve("bin/crowfoot"), failing).code());
+        for (int tries = 0; tries < TRIES && files(cache()) > 0; tries++) {
+            Thread.sleep(PAUSE);
+        }
+        assertEquals(0, files(cache()));
     }
 
     @Test
@@ -83,7 +112,7 @@ class StartScriptTest {
         Path old = Files.createFile(Files.createDirectories(cache()).resolve("window-1.aot"));
         Path used = Files.createFile(cache().resolve("window-2.aot"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
-        keptAfter(run(home.resolve("bin/crowfoot"), withCache()));
+        run(home.resolve("bin/crowfoot"), withCache());
         assertEquals(List.of(false, true), List.of(Files.exists(old), Files.exists(used)));
     }
 
@@ -119,12 +148,31 @@ class StartScriptTest {
         return Map.of("JAVA_HOME", java("25.0.1"), "XDG_CACHE_HOME", cache().getParent().toString());
     }
 
-    /** The file that Java was told to keep things in; the rest of the call is as ever. */
-    private Path keptAfter(Outcome outcome, String... arguments) {
-        String option = outcome.lines().get(1);
-        assertEquals(calledWith(List.of(option, "-Xlog:disable"), arguments), outcome);
-        assertTrue(option.startsWith("-XX:AOTCacheOutput="), option);
-        return Path.of(option.substring(option.indexOf('=') + 1));
+    /** The options of a run that is noted; the name of the file is as it was said. */
+    private static List<String> noting(Outcome outcome) {
+        String configuration = outcome.lines().get(1);
+        assertTrue(configuration.startsWith("-XX:AOTConfiguration="), configuration);
+        return List.of("-XX:AOTMode=record", configuration, "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput", "-Xlog:disable");
+    }
+
+    /** The one file that is in that folder in the end; it is made after the script has ended. */
+    private static Path waitFor(Path folder) throws IOException, InterruptedException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Path> all = files.toList();
+                if (all.size() == 1 && all.getFirst().toString().matches(".*-\\d+\\.aot")) {
+                    return all.getFirst();
+                }
+            }
+            Thread.sleep(PAUSE);
+        }
+        throw new AssertionError("nothing is kept in " + folder);
+    }
+
+    private static long files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
     }
 
     private Outcome called(String... arguments) {
@@ -132,9 +180,8 @@ class StartScriptTest {
     }
 
     private Outcome calledWith(List<String> more, String... arguments) {
-        List<String> lines = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
-        lines.addAll(more);
-        lines.addAll(List.of("-Dcrowfoot.install=" + home, "-cp", home + "/lib/*", "dev.crowfoot.Main"));
+        List<String> lines = new ArrayList<>(more);
+        lines.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dcrowfoot.install=" + home, "-cp", home + "/lib/*", "dev.crowfoot.Main"));
         lines.addAll(List.of(arguments));
         lines.add("end");
         return new Outcome(0, lines);
@@ -143,12 +190,12 @@ class StartScriptTest {
     /** A folder that looks like a JDK of that version and whose java prints its arguments, one a line. */
     private String java(String version) throws IOException {
         Path jdk = folder.resolve("jdk " + version);
-        Files.createDirectories(jdk.resolve("bin"));
-        if (Files.exists(jdk.resolve("bin/java"))) {
+        if (Files.exists(jdk)) {
             return jdk.toString();
         }
+        Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Path java = Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\" end\n");
+        Path java = Files.writeString(jdk.resolve("bin/java"), JAVA);
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         return jdk.toString();
     }

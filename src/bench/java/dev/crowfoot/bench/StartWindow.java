@@ -44,9 +44,9 @@ final class StartWindow implements Benchmark {
         Path folder = Files.createTempDirectory("crowfoot-start");
         String classPath = classPath(folder);
         Path kept = folder.resolve("window.aot");
-        Process first = process(folder, classPath, List.of("-XX:AOTCacheOutput=" + kept, "-Xlog:disable"));
-        first.getInputStream().transferTo(OutputStream.nullOutputStream());
-        first.waitFor();
+        Path notes = folder.resolve("window.notes");
+        finish(process(folder, classPath, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes, "-Xlog:disable")));
+        finish(process(folder, classPath, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + kept)));
         return trial(folder, classPath, List.of("-XX:AOTCache=" + kept, "-Xlog:disable"));
     }
 
@@ -78,6 +78,13 @@ final class StartWindow implements Benchmark {
                 OpenFolder.delete(folder);
             }
         };
+    }
+
+    private static void finish(Process process) throws IOException, InterruptedException {
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("a run that was to be learnt from ended with " + process.exitValue());
+        }
     }
 
     private static Process process(Path folder, String classPath, List<String> options) throws IOException {
