@@ -145,7 +145,7 @@ class StartScriptTest {
     }
 
     private Map<String, String> withCache() throws IOException {
-        return Map.of("JAVA_HOME", java("25.0.1"), "XDG_CACHE_HOME", cache().getParent().toString());
+        return Map.of("JAVA_HOME", java("25.0.1"), "XDG_CACHE_HOME", folder.resolve("a cache").toString());
     }
 
     /** The options of a run that is noted; the name of the file is as it was said. */

@@ -42,8 +42,13 @@ final class NothingForm {
         fields.add(fact("project.sequences", number(design.sequences().size())));
         fields.add(fact("project.sqlObjects", number(design.sqlObjects().size())));
         String revision = context.document().baseline().revision();
-        fields.add(fact("project.revision", revision == null ? Texts.of("inspector.project.noRevision") : revision));
+        fields.add(fact("project.revision", revision == null ? Texts.of("inspector.project.noRevision") : breaking(revision)));
         return fields;
+    }
+
+    /** With a place to break the line (a space of no width) after each underscore, so that its words stay whole where it does not fit. */
+    private static String breaking(String name) {
+        return name.replace("_", "_\u200B");
     }
 
     private static String number(long count) {
