@@ -84,14 +84,18 @@ final class JoinTableDerivation {
         List<String> ownerColumns = side.all(drawn(toOwner));
         List<String> targetColumns = side.all(drawn(toTarget));
         boolean many = relationship.cardinality() == Cardinality.MANY_TO_MANY;
-        String keyName = join.keyName() == null ? names.made(reads.naming().primaryKey(name.name())) : join.keyName();
-        List<String> keyColumns = many ? Stream.concat(ownerColumns.stream(), targetColumns.stream()).toList() : ownerColumns;
-        PrimaryKey key = PrimaryKey.of(new ElementId("pk"), side.name(keyName), keyColumns);
-        List<Unique> uniques = relationship.cardinality() == Cardinality.ONE_TO_ONE
-                ? List.of(new Unique(new ElementId(id + ".target.uq"),
-                        side.name(names.made(reads.naming().unique(name.name(), drawn(toTarget)))),
-                        targetColumns, Deferrability.NOT_DEFERRABLE, false, null))
-                : List.of();
+        List<Pair> keyPairs = many ? Stream.concat(toOwner.stream(), toTarget.stream()).toList() : toOwner;
+        PrimaryKey key = PrimaryKey.of(new ElementId("pk"), side.name(keyName(join, name.name(), drawn(keyPairs), names)),
+                many ? Stream.concat(ownerColumns.stream(), targetColumns.stream()).toList() : ownerColumns);
+        List<Unique> uniques = new ArrayList<>();
+        if (join.key() == Linkage.JoinTable.Key.UNIQUE) {
+            uniques.add(new Unique(new ElementId(id + ".key.uq"), key.name(), key.columns(), Deferrability.NOT_DEFERRABLE, false, null));
+        }
+        if (relationship.cardinality() == Cardinality.ONE_TO_ONE) {
+            uniques.add(new Unique(new ElementId(id + ".target.uq"),
+                    side.name(names.made(reads.naming().unique(name.name(), drawn(toTarget)))),
+                    targetColumns, Deferrability.NOT_DEFERRABLE, false, null));
+        }
         List<ForeignKey> foreignKeys = new ArrayList<>();
         ForeignKeyDerivation derivation = new ForeignKeyDerivation(side, reads, notes);
         if (join.toOwner().enforced() && derivation.isReferable(owner, relationship, owner)) {
@@ -104,15 +108,18 @@ final class JoinTableDerivation {
         }
         String comment = join.comment() == null ? relationship.comment() : join.comment();
         return new Table(new ElementId(id), side.name(name), Stream.concat(toOwner.stream(), toTarget.stream()).map(Pair::column).toList(),
-                key,
-                uniques,
-                List.of(), foreignKeys, indexes(id, join, name.name(), names, drawn(toOwner), drawn(toTarget), key, uniques), comment);
+                join.key() == Linkage.JoinTable.Key.PRIMARY_KEY ? key : null, uniques, List.of(), foreignKeys,
+                indexes(id, join, name.name(), names, drawn(toOwner), drawn(toTarget), key, uniques), comment);
     }
 
     private List<Index> indexes(String id, Linkage.JoinTable join, String table, TakenNames names, List<String> toOwner,
             List<String> toTarget, PrimaryKey key, List<Unique> uniques) {
         IndexDerivation derivation = new IndexDerivation(side, reads.naming(), notes);
         List<Index> indexes = new ArrayList<>();
+        if (join.key() == Linkage.JoinTable.Key.UNIQUE_INDEX) {
+            indexes.add(new Index(new ElementId(id + ".key.ix"), key.name(), key.columns().stream().map(Index.Part::column).toList(), true,
+                    null, null, List.of(), false, null));
+        }
         if (join.toOwner().indexed() && !TableDerivation.isCovered(side.all(toOwner), key, uniques)) {
             indexes.add(derivation.plain(id + ".owner.ix", toOwner, table, names));
         }
@@ -120,6 +127,16 @@ final class JoinTableDerivation {
             indexes.add(derivation.plain(id + ".target.ix", toTarget, table, names));
         }
         return indexes;
+    }
+
+    private String keyName(Linkage.JoinTable join, String table, List<String> columns, TakenNames names) {
+        if (join.keyName() != null) {
+            return join.keyName();
+        }
+        return names.made(switch (join.key()) {
+            case PRIMARY_KEY -> reads.naming().primaryKey(table);
+            case UNIQUE, UNIQUE_INDEX -> reads.naming().unique(table, columns);
+        });
     }
 
     /** The name of the table between the two. */

@@ -16,10 +16,8 @@ import dev.crowfoot.design.id.RelationshipId;
 import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.mapping.type.AttributeTypes;
 import dev.crowfoot.schema.Column;
-import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.Index;
-import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Table;
 import java.util.ArrayList;
@@ -40,24 +38,24 @@ final class JoinTableLift {
         this.lifting = lifting;
     }
 
-    /** Whether the table is nothing but two foreign keys to primary keys, which together are its own. */
+    /** Whether the table is nothing but two foreign keys to primary keys, which together keep its rows apart. */
     static boolean isJoinTable(Table table, Map<QualifiedName, Table> tables) {
-        PrimaryKey key = table.primaryKey();
         Optional<List<ForeignKey>> ends = ends(table);
-        if (key == null || ends.isEmpty() || !table.uniques().isEmpty() || !table.checks().isEmpty() || table.indexes().size() > 1) {
+        List<Index> indexes = JoinTableKey.of(table).map(k -> k.others(table)).orElse(List.of());
+        if (ends.isEmpty() || !table.checks().isEmpty() || indexes.size() > 1) {
             return false;
         }
-        boolean plainKey = key.deferrability() == Deferrability.NOT_DEFERRABLE && key.comment() == null && key.include().isEmpty()
-                && table.partitionBy() == null && ends.get().stream().allMatch(f -> f.setOnDelete().isEmpty());
+        boolean plainKey = table.partitionBy() == null && ends.get().stream().allMatch(f -> f.setOnDelete().isEmpty());
         boolean plainColumns = table.columns().stream()
                 .allMatch(c -> !c.nullable() && c.identity() == null && c.generated() == null && c.collation() == null);
-        boolean plainIndex = table.indexes().stream().allMatch(i -> isPlain(i, ends.get().getLast()));
+        boolean plainIndex = indexes.stream().allMatch(i -> isPlain(i, ends.get().getLast()));
         return plainKey && plainColumns && plainIndex && ends.get().stream().allMatch(f -> isToKey(f, tables.get(f.references())));
     }
 
-    /** The two foreign keys, if the columns of the one and then of the other are all columns, and the primary key, in their order. */
+    /** The two foreign keys, if the columns of the one and then of the other are all columns, and the key, in their order. */
     private static Optional<List<ForeignKey>> ends(Table table) {
-        if (table.foreignKeys().size() != 2 || table.primaryKey() == null) {
+        List<String> key = JoinTableKey.of(table).map(JoinTableKey::columns).orElse(List.of());
+        if (table.foreignKeys().size() != 2 || key.isEmpty()) {
             return Optional.empty();
         }
         List<String> columns = table.columns().stream().map(Column::name).toList();
@@ -65,7 +63,7 @@ final class JoinTableLift {
         ForeignKey other = table.foreignKeys().getLast();
         for (List<ForeignKey> ends : List.of(List.of(one, other), List.of(other, one))) {
             List<String> both = Stream.concat(ends.getFirst().columns().stream(), ends.getLast().columns().stream()).toList();
-            if (columns.equals(both) && both.equals(table.primaryKey().columns())) {
+            if (columns.equals(both) && both.equals(key)) {
                 return Optional.of(ends);
             }
         }
@@ -90,16 +88,16 @@ final class JoinTableLift {
         Entity target = Objects.requireNonNull(entities.get(ends.getLast().references()));
         String field = field(table, owner, target);
         boolean alike = owner.id().equals(target.id());
+        JoinTableKey key = JoinTableKey.of(table).orElseThrow();
         ForeignKeySpec toOwner = spec(table, ends.getFirst(), true, owner.name(), false);
-        ForeignKeySpec toTarget = spec(table, ends.getLast(), !table.indexes().isEmpty(), alike ? field : target.name(), alike);
-        PrimaryKey key = Objects.requireNonNull(table.primaryKey());
+        ForeignKeySpec toTarget = spec(table, ends.getLast(), !key.others(table).isEmpty(), alike ? field : target.name(), alike);
         QualifiedName name = table.name();
         String said = said(name, name.name(), lifting.naming().joinTable(owner.name(), field));
         // a name by convention stands in the owner's schema, so another schema, or none, must come with a name
         TableName tableName = said == null && !Objects.equals(name.schema(), owner.table().schema())
                 ? new TableName(name.schema(), name.name()) : new TableName(name.schema(), said);
         Linkage linkage = new Linkage.JoinTable(tableName, toOwner, toTarget,
-                said(name, key.name(), lifting.naming().primaryKey(name.name())), table.comment());
+                said(name, key.name(), usualKey(table, key)), key.kind(), table.comment());
         RelationshipEnd end = RelationshipEnd.named(field).withCollection(CollectionKind.SET);
         Relationship drawn =
                 new Relationship(new RelationshipId(lifting.options().ids().get()), target.id(), Cardinality.MANY_TO_MANY, true,
@@ -108,6 +106,13 @@ final class JoinTableLift {
         members.add(drawn);
         entities.put(ends.getFirst().references(), owner.withMembers(members));
         return drawn;
+    }
+
+    private String usualKey(Table table, JoinTableKey key) {
+        return switch (key.kind()) {
+            case PRIMARY_KEY -> lifting.naming().primaryKey(table.name().name());
+            case UNIQUE, UNIQUE_INDEX -> lifting.naming().unique(table.name().name(), key.columns());
+        };
     }
 
     private @Nullable String said(QualifiedName table, String name, String usual) {

@@ -20,12 +20,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a schema is drawn as; that nothing of it is lost is {@link LiftLawTest}'s. */
 class LiftTest {
 
     private static Design redrawn(String scenario, Target target) {
-        Schema schema = Derivation.derive(drawing(scenario), target).schema();
+        return redrawn(drawing(scenario), target);
+    }
+
+    private static Design redrawn(Design drawing, Target target) {
+        Schema schema = Derivation.derive(drawing, target).schema();
         Design design = Lift.lift(Anonymous.of(schema), target, LiftOptions.DEFAULT);
         assertEquals(SchemaText.of(Anonymous.of(schema)), SchemaText.of(Anonymous.of(Derivation.derive(design, target).schema())));
         return design;
@@ -59,6 +65,19 @@ class LiftTest {
         assertEquals(null, post.key().name());
         assertEquals(List.of(), post.members().stream().filter(m -> m instanceof Attribute a && a.column().name() != null).toList());
         assertEquals(Linkage.JoinColumns.DEFAULT, relationship(post, "author").linkage());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableThatOnlyJoinsTwoOthersNeedsNoPrimaryKey(Linkage.JoinTable.Key key) {
+        Linkage.JoinTable usual = Linkage.JoinTable.DEFAULT;
+        Linkage.JoinTable kept = new Linkage.JoinTable(usual.table(), usual.toOwner(), usual.toTarget(), null, key, null);
+        Design blog = drawing("blog");
+        Entity post = entity(blog, "Post");
+        Relationship tags = relationship(post, "tags");
+        Design design = redrawn(blog.with(post.withMembers(
+                post.members().stream().map(m -> m.equals(tags) ? tags.withLinkage(kept) : m).toList())), Target.POSTGRESQL);
+        assertEquals(kept, relationship(entity(design, "Post"), "tags").linkage());
     }
 
     @Test

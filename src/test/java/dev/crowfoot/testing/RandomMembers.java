@@ -152,7 +152,9 @@ final class RandomMembers {
         boolean optional = chance.oneIn(2);
         Linkage linkage = cardinality == Cardinality.MANY_TO_MANY || chance.oneIn(10)
                 ? new Linkage.JoinTable(new TableName(null, chance.maybe(2, () -> names.database("join_table"))), joinKey(List.of()),
-                        joinKey(targetKey), chance.maybe(4, () -> names.database("pk_join")), chance.maybe(6, names::text))
+                        joinKey(targetKey), chance.maybe(4, () -> names.database("pk_join")),
+                        chance.oneIn(4) ? chance.of(Linkage.JoinTable.Key.values()) : Linkage.JoinTable.Key.PRIMARY_KEY,
+                        chance.maybe(6, names::text))
                 : new Linkage.JoinColumns(foreignKey(targetKey, optional));
         return new Relationship(new RelationshipId(chance.id()), target, cardinality, optional, linkage, end(true),
                 chance.oneIn(2) ? end(true) : RelationshipEnd.NONE, chance.maybe(6, names::text));

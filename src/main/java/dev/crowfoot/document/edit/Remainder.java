@@ -62,8 +62,7 @@ record Remainder(Set<String> removed) {
             case Embedded embedded -> embedded(embedded);
             case Relationship relationship -> relationship.withLinkage(switch (relationship.linkage()) {
                 case Linkage.JoinColumns columns -> new Linkage.JoinColumns(foreignKey(columns.foreignKey()));
-                case Linkage.JoinTable table -> new Linkage.JoinTable(table.table(), foreignKey(table.toOwner()),
-                        foreignKey(table.toTarget()), table.keyName(), table.comment());
+                case Linkage.JoinTable table -> table.withEnds(foreignKey(table.toOwner()), foreignKey(table.toTarget()));
             });
         };
     }

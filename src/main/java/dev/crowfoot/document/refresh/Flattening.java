@@ -158,7 +158,7 @@ final class Flattening {
         return r.withLinkage(switch (r.linkage()) {
             case Linkage.JoinColumns(ForeignKeySpec spec) -> new Linkage.JoinColumns(changed(spec, change));
             case Linkage.JoinTable t ->
-                new Linkage.JoinTable(t.table(), t.toOwner(), changed(t.toTarget(), change), t.keyName(), t.comment());
+                t.withEnds(t.toOwner(), changed(t.toTarget(), change));
         });
     }
 

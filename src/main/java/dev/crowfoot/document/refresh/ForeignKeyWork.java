@@ -216,8 +216,8 @@ final class ForeignKeyWork {
         Linkage linkage = switch (said.relationship().linkage()) {
             case Linkage.JoinColumns(ForeignKeySpec spec) -> new Linkage.JoinColumns(change.apply(spec));
             case Linkage.JoinTable t -> key.id().value().equals(table.id().value() + ".owner.fk")
-                    ? new Linkage.JoinTable(t.table(), change.apply(t.toOwner()), t.toTarget(), t.keyName(), t.comment())
-                    : new Linkage.JoinTable(t.table(), t.toOwner(), change.apply(t.toTarget()), t.keyName(), t.comment());
+                    ? t.withEnds(change.apply(t.toOwner()), t.toTarget())
+                    : t.withEnds(t.toOwner(), change.apply(t.toTarget()));
         };
         work.apply(new Edit.ChangeMember(said.entity().id(), said.relationship().withLinkage(linkage)));
     }

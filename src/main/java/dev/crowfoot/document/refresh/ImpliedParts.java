@@ -182,7 +182,7 @@ final class ImpliedParts {
 
     private void setIndexed(Work.Said said, Linkage.JoinTable t, boolean indexed) {
         work.apply(new Edit.ChangeMember(said.entity().id(), said.relationship().withLinkage(
-                new Linkage.JoinTable(t.table(), t.toOwner(), t.toTarget().withIndexed(indexed), t.keyName(), t.comment()))));
+                t.withEnds(t.toOwner(), t.toTarget().withIndexed(indexed)))));
     }
 
     /** An index of an end goes; without its key the table is an entity, in the next round. */

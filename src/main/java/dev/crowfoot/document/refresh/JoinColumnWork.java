@@ -147,8 +147,7 @@ final class JoinColumnWork {
         boolean toOwner = goal.id().value().startsWith(owner);
         ForeignKeySpec spec = between(toOwner ? join.toOwner() : join.toTarget(), toOwner ? owner : table.id().value() + ".target.", table,
                 now, goal);
-        Linkage changed = new Linkage.JoinTable(join.table(), toOwner ? spec : join.toOwner(), toOwner ? join.toTarget() : spec,
-                join.keyName(), join.comment());
+        Linkage changed = join.withEnds(toOwner ? spec : join.toOwner(), toOwner ? join.toTarget() : spec);
         work.apply(new Edit.ChangeMember(said.entity().id(), said.relationship().withLinkage(changed)));
     }
 

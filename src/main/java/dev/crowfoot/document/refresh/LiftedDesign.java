@@ -87,7 +87,7 @@ final class LiftedDesign {
         return switch (linkage) {
             case Linkage.JoinColumns(ForeignKeySpec spec) -> spec(owner, target, spec).map(Linkage.JoinColumns::new);
             case Linkage.JoinTable t -> spec(owner, owner, t.toOwner()).flatMap(o -> spec(owner, target, t.toTarget())
-                    .map(e -> new Linkage.JoinTable(t.table(), o, e, t.keyName(), t.comment())));
+                    .map(e -> t.withEnds(o, e)));
         };
     }
 

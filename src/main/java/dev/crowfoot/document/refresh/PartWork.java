@@ -80,17 +80,18 @@ final class PartWork {
         if (entity != null && after instanceof Check check && implied.rename(entity, check)) {
             return;
         }
-        if (entity == null && after instanceof PrimaryKey key && Objects.equals(before.comment(), after.comment())) {
-            work.joinTable(table.id()).ifPresent(said -> keyName(said, key));
+        boolean key = after instanceof PrimaryKey || part(before).startsWith(table.id().value() + ".key.");
+        if (entity == null && key && Objects.equals(before.comment(), after.comment())) {
+            work.joinTable(table.id()).ifPresent(said -> keyName(said, after));
             return;
         }
         change(table, before, after);
     }
 
-    private void keyName(Work.Said said, PrimaryKey key) {
+    private void keyName(Work.Said said, TablePart key) {
         if (said.relationship().linkage() instanceof Linkage.JoinTable t) {
             work.apply(new Edit.ChangeMember(said.entity().id(),
-                    said.relationship().withLinkage(new Linkage.JoinTable(t.table(), t.toOwner(), t.toTarget(), key.name(), t.comment()))));
+                    said.relationship().withLinkage(t.withKeyName(key.name()))));
         }
     }
 

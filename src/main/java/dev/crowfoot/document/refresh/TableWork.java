@@ -32,7 +32,7 @@ final class TableWork {
         Relationship relationship = said.relationship();
         if (relationship.linkage() instanceof Linkage.JoinTable join) {
             TableName name = new TableName(table.name().schema(), table.name().name());
-            Linkage other = new Linkage.JoinTable(name, join.toOwner(), join.toTarget(), join.keyName(), table.comment());
+            Linkage other = join.withTable(name).withComment(table.comment());
             // without a comment of its own the table has the relationship's
             Relationship changed = relationship.withLinkage(other);
             work.apply(new Edit.ChangeMember(said.entity().id(), table.comment() == null ? changed.withComment(null) : changed));

@@ -99,6 +99,7 @@ final class RelationshipFormat {
     private static Draft joinTable(JoinTable table) {
         JoinTable usual = JoinTable.DEFAULT;
         return new Draft().text("name", table.table().name()).text("schema", table.table().schema()).text("keyName", table.keyName())
+                .choice("key", table.key(), JoinTable.Key.PRIMARY_KEY)
                 .draft("toOwner", ForeignKeyFormat.write(table.toOwner(), usual.toOwner()))
                 .draft("toTarget", ForeignKeyFormat.write(table.toTarget(), usual.toTarget())).text("comment", table.comment());
     }
@@ -114,9 +115,10 @@ final class RelationshipFormat {
         Keys inner = Keys.of(table);
         TableName name = new TableName(inner.textOrNull("schema"), inner.textOrNull("name"));
         String keyName = inner.textOrNull("keyName");
+        JoinTable.Key key = inner.choice("key", JoinTable.Key.class, JoinTable.Key.PRIMARY_KEY);
         ForeignKeySpec toOwner = ForeignKeyFormat.read(inner.node("toOwner"), JoinTable.DEFAULT.toOwner());
         ForeignKeySpec toTarget = ForeignKeyFormat.read(inner.node("toTarget"), JoinTable.DEFAULT.toTarget());
         String comment = inner.textOrNull("comment");
-        return inner.end(() -> new JoinTable(name, toOwner, toTarget, keyName, comment));
+        return inner.end(() -> new JoinTable(name, toOwner, toTarget, keyName, key, comment));
     }
 }

@@ -49,23 +49,21 @@ final class LinkageSections {
     private List<Section> joinTable(JoinTable t) {
         List<Field> table = List.of(
                 Field.Text.line(FieldName.of("joinTable.name"), t.table().name(), ByConvention.of(context).joinTable(owner, relationship),
-                        name -> linkage(new JoinTable(new TableName(t.table().schema(), name), t.toOwner(), t.toTarget(), t.keyName(),
-                                t.comment()))),
+                        name -> linkage(t.withTable(new TableName(t.table().schema(), name)))),
                 Field.Text.line(FieldName.of("joinTable.schema"), t.table().schema(), Texts.of("inspector.schema.prompt"),
-                        schema -> linkage(new JoinTable(new TableName(schema, t.table().name()), t.toOwner(), t.toTarget(), t.keyName(),
-                                t.comment())))
+                        schema -> linkage(t.withTable(new TableName(schema, t.table().name()))))
                         .suggesting(Schemas.known(context.design())),
                 Field.Text.line(FieldName.of("joinTable.keyName"), t.keyName(),
                         ByConvention.of(context).joinTableKey(owner, relationship, t),
-                        name -> linkage(new JoinTable(t.table(), t.toOwner(), t.toTarget(), name, t.comment()))),
+                        name -> linkage(t.withKeyName(name))),
                 Field.Text.prose(FieldName.of("joinTable.comment"), t.comment(),
-                        text -> linkage(new JoinTable(t.table(), t.toOwner(), t.toTarget(), t.keyName(), text))));
+                        text -> linkage(t.withComment(text))));
         String name = t.table().name() == null ? ByConvention.of(context).joinTable(owner, relationship) : t.table().name();
         Optional<Entity> ownEntity = owner instanceof Entity entity ? Optional.of(entity) : Optional.empty();
         Section toOwner = half("toOwner", ownEntity, t.toOwner(),
-                key -> new JoinTable(t.table(), key, t.toTarget(), t.keyName(), t.comment()));
+                key -> t.withEnds(key, t.toTarget()));
         Section toTarget = half("toTarget", target(), t.toTarget(),
-                key -> new JoinTable(t.table(), t.toOwner(), key, t.keyName(), t.comment()));
+                key -> t.withEnds(t.toOwner(), key));
         return List.of(Section.open("joinTable", name, table), toOwner, toTarget);
     }
 
