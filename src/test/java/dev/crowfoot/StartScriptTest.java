@@ -181,7 +181,8 @@ class StartScriptTest {
 
     private Outcome calledWith(List<String> more, String... arguments) {
         List<String> lines = new ArrayList<>(more);
-        lines.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dcrowfoot.install=" + home, "-cp", home + "/lib/*", "dev.crowfoot.Main"));
+        lines.addAll(
+                List.of("--enable-native-access=ALL-UNNAMED", "-Dcrowfoot.install=" + home, "-cp", home + "/lib/*", "dev.crowfoot.Main"));
         lines.addAll(List.of(arguments));
         lines.add("end");
         return new Outcome(0, lines);

@@ -166,7 +166,8 @@ SELECT format('%s on %s', quote_ident(tgname), tgrelid::regclass), concat_ws(E'\
   pg_get_triggerdef(g.oid),
   format('%s; SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgname = ''crowfoot_again'' AND tgrelid = %L::regclass',
     replace(pg_get_triggerdef(g.oid), ' TRIGGER ' || quote_ident(tgname) || ' ', ' TRIGGER crowfoot_again '), tgrelid::regclass)
-FROM pg_trigger g JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal AND ${relation:c}
+FROM pg_trigger g JOIN pg_class c ON c.oid = tgrelid WHERE (NOT tgisinternal OR (tgparentid <> 0 AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.oid = tgconstraint AND k.contype <> 't')))
+  AND ${relation:c}
 
 -- kind: event trigger
 SELECT quote_ident(evtname), concat_ws(E'\n', 'on ' || evtevent, 'function ' || evtfoid::regprocedure, 'enabled ' || evtenabled::text, 'tags ' || array_to_string(evttags, ', '))

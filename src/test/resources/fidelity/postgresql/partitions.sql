@@ -41,3 +41,7 @@ ALTER TABLE call_none DISABLE TRIGGER call_stamped;
 CREATE TRIGGER call_off BEFORE UPDATE ON call FOR EACH ROW EXECUTE FUNCTION call_stamp();
 ALTER TABLE call DISABLE TRIGGER call_off;
 ALTER TABLE call_rest ENABLE ALWAYS TRIGGER call_off;
+
+-- What an index says in quotes is not where it stands
+CREATE INDEX "measurement ON ONLY 2025" ON measurement_2025 (peak) WHERE city <> 'BUY ON ONLY MONDAY';
+CREATE INDEX measurement_2024_monday ON measurement_2024 (city) WHERE city <> 'BUY ON ONLY MONDAY';

@@ -53,8 +53,13 @@ record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema d
 
     /** Fails unless nothing was lost, neither database differs from what was drawn, and the way back leaves nothing. */
     void check() throws SQLException {
-        assertEquals(List.of(), changes(SchemaMatcher.identify(read, drawn), drawn), "what was drawn");
         assertEquals(List.of(), lost, "as the server says");
+        checkOurReading();
+    }
+
+    /** The same without what the server says. */
+    void checkOurReading() throws SQLException {
+        assertEquals(List.of(), changes(SchemaMatcher.identify(read, drawn), drawn), "what was drawn");
         assertEquals(List.of(), differences(copy), "made again");
         assertEquals(List.of(), differences(original), "compared with itself");
         run(copy, plan, false);

@@ -10,32 +10,58 @@ final class PostgresqlTableQueries {
 
     /** Whether a table {@code c} is a partition, or inherits. */
     static final String IS_CHILD = "EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = c.oid)";
-    /** Whether all that a table {@code c} has is its own, as of one that was there before it was told to inherit; then its columns keep their order. */
-    private static final String JOINED =
-            "(NOT EXISTS (SELECT 1 FROM pg_attribute l WHERE l.attrelid = c.oid AND l.attnum > 0 AND NOT l.attisdropped "
-                    + "AND NOT l.attislocal) AND NOT EXISTS (SELECT 1 FROM pg_constraint l WHERE l.conrelid = c.oid AND l.contype IN ('c', 'n') AND NOT l.conislocal))";
     private static final String CLASS = "'pg_class'::regclass::oid::bigint";
     private static final String CONSTRAINT = "'pg_constraint'::regclass::oid::bigint";
     private static final String OF_TABLES =
             "n.nspname = ANY (?) AND lower(c.relname) NOT IN ('databasechangelog', 'databasechangeloglock') AND "
                     + PostgresqlObjectQueries.OWN.formatted("c", "pg_class");
 
+    /** Whether the tables right above hand down defaults of a column {@code a} that differ: then PostgreSQL wants one to be said. */
+    private static final String CONFLICT = """
+            ((SELECT count(DISTINCT pg_get_expr(uf.adbin, uf.adrelid)) FROM pg_inherits h JOIN pg_attribute ua ON ua.attrelid = h.inhparent
+                AND ua.attname = a.attname AND ua.attgenerated = '' JOIN pg_attrdef uf ON uf.adrelid = ua.attrelid AND uf.adnum = ua.attnum
+              WHERE h.inhrelid = c.oid) > 1)""";
+
+    /**
+     * Whether all that a table {@code c} has is its own, as of one that was there before it was told to inherit; then its columns keep their order. What has to be said of a column in conflict is its own
+     * afterwards, so that it counts as that before.
+     */
+    private static final String JOINED = """
+            (NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND NOT a.attislocal AND NOT @CONFLICT@)
+              AND NOT EXISTS (SELECT 1 FROM pg_constraint l LEFT JOIN pg_attribute a ON l.contype = 'n' AND a.attrelid = c.oid AND a.attnum = l.conkey[1]
+                WHERE l.conrelid = c.oid AND l.contype IN ('c', 'n') AND NOT l.conislocal AND (l.contype = 'c' OR NOT @CONFLICT@)))"""
+            .replace("@CONFLICT@", CONFLICT);
+
+    /** How an identity column {@code a} counts, where it is not as usual. */
+    private static final String COUNTING = """
+            coalesce((SELECT ' (' || nullif(concat_ws(' ', CASE WHEN increment <> 1 THEN 'INCREMENT BY ' || increment END,
+                CASE WHEN minimum <> CASE WHEN increment > 0 THEN 1 ELSE -largest - 1 END THEN 'MINVALUE ' || minimum END,
+                CASE WHEN maximum <> CASE WHEN increment > 0 THEN largest ELSE -1 END THEN 'MAXVALUE ' || maximum END,
+                CASE WHEN start <> CASE WHEN increment > 0 THEN minimum ELSE maximum END THEN 'START WITH ' || start END,
+                CASE WHEN cache <> 1 THEN 'CACHE ' || cache END, CASE WHEN cycle THEN 'CYCLE' END), '') || ')'
+              FROM pg_depend d JOIN (SELECT seqrelid, seqincrement AS increment, seqmin AS minimum, seqmax AS maximum, seqstart AS start,
+                  seqcache AS cache, seqcycle AS cycle, CASE seqtypid WHEN 'smallint'::regtype THEN 32767 WHEN 'integer'::regtype THEN 2147483647
+                    ELSE 9223372036854775807 END AS largest FROM pg_sequence) s ON s.seqrelid = d.objid
+              WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid = a.attnum
+                AND d.deptype = 'i'), '')""";
+
     /** Columns of a partition are all said, those that another table hands down are not, unless any above has another default. With {@code @NAMED@} for the name of a NOT NULL. */
     private static final String CHILDREN = """
             SELECT @CLASS@, c.oid::bigint, 'table', n.nspname, c.relname::text,
               'CREATE ' || CASE c.relpersistence WHEN 'u' THEN 'UNLOGGED ' ELSE '' END || 'TABLE ' || c.oid::regclass || ' ('
-                || coalesce((SELECT string_agg(E'\\n    ' || line, ',' ORDER BY place) FROM (
+                || coalesce((SELECT string_agg(E'\\n    ' || line, ',' ORDER BY place, line COLLATE "C") FROM (
                   SELECT a.attnum::int AS place, quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
                     || CASE WHEN a.attcollation <> t.typcollation THEN ' COLLATE ' || a.attcollation::regcollation ELSE '' END
                     || CASE WHEN a.attgenerated = 's' THEN ' GENERATED ALWAYS AS (' || pg_get_expr(f.adbin, f.adrelid) || ') STORED'
                       WHEN a.attgenerated = 'v' THEN ' GENERATED ALWAYS AS (' || pg_get_expr(f.adbin, f.adrelid) || ')'
                       WHEN f.oid IS NOT NULL THEN ' DEFAULT ' || pg_get_expr(f.adbin, f.adrelid)
-                      WHEN a.attidentity = 'a' AND NOT c.relispartition THEN ' GENERATED ALWAYS AS IDENTITY'
-                      WHEN a.attidentity = 'd' AND NOT c.relispartition THEN ' GENERATED BY DEFAULT AS IDENTITY' ELSE '' END
+                      WHEN NOT c.relispartition AND @CONFLICT@ THEN ' DEFAULT NULL'
+                      WHEN a.attidentity = 'a' AND NOT c.relispartition THEN ' GENERATED ALWAYS AS IDENTITY' || @COUNTING@
+                      WHEN a.attidentity = 'd' AND NOT c.relispartition THEN ' GENERATED BY DEFAULT AS IDENTITY' || @COUNTING@ ELSE '' END
                     || CASE WHEN a.attnotnull THEN @NAMED@ || ' NOT NULL' ELSE '' END AS line
                   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
                   LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
-                  WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (c.relispartition OR a.attislocal)
+                  WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (c.relispartition OR a.attislocal OR @CONFLICT@)
                   UNION ALL SELECT 100000, 'CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid) FROM pg_constraint k
                   WHERE k.conrelid = c.oid AND k.convalidated AND (c.relispartition OR k.conislocal) AND (k.contype = 'c' OR (k.contype = 'n'
                     AND NOT c.relispartition AND NOT k.connoinherit AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid
@@ -77,12 +103,29 @@ final class PostgresqlTableQueries {
             LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
             LEFT JOIN pg_attrdef pf ON pf.adrelid = pa.attrelid AND pf.adnum = pa.attnum
             WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped AND (NOT a.attislocal OR f.oid IS NULL)
-              AND a.attgenerated = ''
+              AND a.attgenerated = '' AND NOT @CONFLICT@
               AND EXISTS (WITH RECURSIVE up(id) AS (SELECT h.inhparent FROM pg_inherits h WHERE h.inhrelid = c.oid
                   UNION SELECT h.inhparent FROM up JOIN pg_inherits h ON h.inhrelid = up.id)
                 SELECT 1 FROM up JOIN pg_attribute ua ON ua.attrelid = up.id AND ua.attname = a.attname
                 LEFT JOIN pg_attrdef uf ON uf.adrelid = ua.attrelid AND uf.adnum = ua.attnum
                 WHERE pg_get_expr(uf.adbin, uf.adrelid) IS DISTINCT FROM pg_get_expr(f.adbin, f.adrelid)) AND @OF_TABLES@""";
+
+    /** Where a table has a NOT NULL on a column that is handed down to it without, or none on one that is handed down with: up to version 17, in which NOT NULL is no constraint. */
+    private static final String NOT_NULLS = """
+            SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' not null',
+              'ALTER TABLE ONLY ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || CASE WHEN a.attnotnull THEN ' SET' ELSE ' DROP' END || ' NOT NULL',
+              'ALTER TABLE ONLY ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || CASE WHEN a.attnotnull THEN ' DROP' ELSE ' SET' END || ' NOT NULL',
+              NULL, ARRAY[@CLASS@ || ':' || c.oid::bigint]
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+            WHERE c.relkind = 'r' AND NOT c.relispartition AND @CHILD@ AND a.attnum > 0 AND NOT a.attisdropped
+              AND (NOT a.attnotnull OR NOT (a.attislocal OR @CONFLICT@))
+              AND a.attnotnull <> EXISTS (WITH RECURSIVE up(id, said) AS (
+                  SELECT ua.attrelid, ua.attislocal OR NOT a.attnotnull FROM pg_inherits h JOIN pg_attribute ua ON ua.attrelid = h.inhparent
+                    AND ua.attname = a.attname WHERE h.inhrelid = c.oid AND (ua.attnotnull OR NOT a.attnotnull)
+                  UNION SELECT ua.attrelid, ua.attislocal OR NOT a.attnotnull FROM up JOIN pg_inherits h ON h.inhrelid = up.id
+                    JOIN pg_attribute ua ON ua.attrelid = h.inhparent AND ua.attname = a.attname WHERE ua.attnotnull OR NOT a.attnotnull)
+                SELECT 1 FROM up JOIN pg_attribute ua ON ua.attrelid = up.id AND ua.attname = a.attname WHERE up.said AND ua.attnotnull)
+              AND @OF_TABLES@""";
 
     /** Where nothing drawn can say a constraint; with {@code @NAMED@} for what says that of the newest kinds. Those of tables that are not drawn, too. */
     private static final String CONSTRAINTS =
@@ -102,7 +145,8 @@ final class PostgresqlTableQueries {
     /** Of materialized views, of tables that are not drawn, and with parameters. */
     private static final String INDEXES = """
             SELECT @CLASS@, i.indexrelid::bigint, 'index', n.nspname, x.relname::text,
-              CASE WHEN i.indisvalid THEN replace(pg_get_indexdef(i.indexrelid, 0, true), ' ON ONLY ', ' ON ')
+              CASE WHEN x.relkind = 'I' AND i.indisvalid THEN regexp_replace(pg_get_indexdef(i.indexrelid, 0, true),
+                  '^(CREATE (UNIQUE INDEX|INDEX) ("([^"]|"")+"|[^ ]+) ON) ONLY ', '\\1 ')
                 ELSE pg_get_indexdef(i.indexrelid, 0, true) END, 'DROP INDEX ' || i.indexrelid::regclass, @COMMENT@,
               ARRAY(SELECT '-2:' || h.inhrelid::bigint FROM pg_inherits h WHERE h.inhparent = c.oid AND NOT i.indisvalid)
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -114,13 +158,16 @@ final class PostgresqlTableQueries {
             "(x.reloptions IS NOT NULL OR (x.relkind = 'I' AND NOT i.indisvalid) OR EXISTS (SELECT 1 FROM pg_attribute o WHERE o.attrelid = i.indexrelid "
                     + "AND o.attoptions IS NOT NULL))";
 
-    /** Those of a partition come from the table above; they may be switched otherwise. */
+    /**
+     * Those of a partition come from the table above, which hands down how they are switched; they may be switched otherwise then. The triggers of a foreign key or another constraint are not meant.
+     * Up to version 14 those of a partition count as internal.
+     */
     private static final String TRIGGERS = """
             SELECT 'pg_trigger'::regclass::oid::bigint, g.oid::bigint, 'trigger', n.nspname, g.tgname::text, pg_get_triggerdef(g.oid, true),
               'DROP TRIGGER ' || quote_ident(g.tgname) || ' ON ' || c.oid::regclass, @GCOMMENT@, ARRAY[]::text[]
             FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE NOT g.tgisinternal AND g.tgparentid = 0 AND @OF_TABLES@
-            UNION ALL SELECT 0, 0, 'setting', n.nspname, c.relname || ' trigger ' || g.tgname,
+            UNION ALL SELECT -3, g.oid::bigint, 'setting', n.nspname, c.relname || ' trigger ' || g.tgname,
               'ALTER TABLE ' || c.oid::regclass || CASE g.tgenabled WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA' ELSE ' ENABLE ALWAYS' END
                 || ' TRIGGER ' || quote_ident(g.tgname), 'ALTER TABLE ' || c.oid::regclass || ' ENABLE TRIGGER ' || quote_ident(g.tgname), NULL,
               ARRAY['pg_trigger'::regclass::oid::bigint || ':' || g.oid::bigint]
@@ -131,12 +178,13 @@ final class PostgresqlTableQueries {
                 ELSE ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(g.tgname),
               'ALTER TABLE ' || c.oid::regclass || CASE u.tgenabled WHEN 'O' THEN ' ENABLE' WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA'
                 ELSE ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(g.tgname), NULL,
-              ARRAY(SELECT '-2:' || a.relid::oid::bigint FROM pg_partition_ancestors(c.oid) a UNION ALL SELECT '-3:' || u.oid::bigint
-                UNION ALL SELECT 'pg_trigger'::regclass::oid::bigint || ':' || r.oid::bigint FROM pg_partition_ancestors(c.oid) a
-                JOIN pg_trigger r ON r.tgrelid = a.relid AND r.tgname = g.tgname AND r.tgparentid = 0)
+              ARRAY(WITH RECURSIVE up(id, relation, above) AS (SELECT g.oid, g.tgrelid, g.tgparentid
+                  UNION SELECT t.oid, t.tgrelid, t.tgparentid FROM up JOIN pg_trigger t ON t.oid = up.above)
+                SELECT unnest(ARRAY['pg_trigger'::regclass::oid::bigint || ':' || id::bigint, '-2:' || relation::bigint, '-3:' || id::bigint]) FROM up)
             FROM pg_trigger g JOIN pg_trigger u ON u.oid = g.tgparentid JOIN pg_class c ON c.oid = g.tgrelid
             JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE NOT u.tgisinternal AND g.tgenabled <> u.tgenabled AND @OF_TABLES@""";
+            WHERE NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.oid = g.tgconstraint AND k.contype <> 't') AND g.tgenabled <> u.tgenabled
+              AND @OF_TABLES@""";
 
     private static final String RULES = """
             SELECT 'pg_rewrite'::regclass::oid::bigint, r.oid::bigint, 'rule', n.nspname, r.rulename::text, rtrim(pg_get_ruledef(r.oid, true), ';'),
@@ -179,7 +227,9 @@ final class PostgresqlTableQueries {
         String named = major
                 >= 18 ? "coalesce((SELECT ' CONSTRAINT ' || quote_ident(k.conname) FROM pg_constraint k WHERE k.conrelid = c.oid "
                         + "AND k.contype = 'n' AND cardinality(k.conkey) = 1 AND k.conkey[1] = a.attnum), '')" : "''";
-        return List.of(filled(PostgresqlObjectQueries.withNames(CHILDREN.replace("@NAMED@", named)), major),
+        return List.of(
+                filled(PostgresqlObjectQueries.withNames(CHILDREN.replace("@NAMED@", named))
+                        + (major < 18 ? "\nUNION ALL " + NOT_NULLS : ""), major),
                 filled(PostgresqlObjectQueries.withNames(INDEXES) + "\nUNION ALL " + CONSTRAINTS, major),
                 filled(String.join("\nUNION ALL ", PostgresqlObjectQueries.withNames(TRIGGERS), RULES, POLICIES, STATISTICS), major));
     }
@@ -191,8 +241,8 @@ final class PostgresqlTableQueries {
     }
 
     private static String filled(String query, int major) {
-        return query.replace("@SPECIAL@", special(major)).replace("@SPECIAL_INDEX@", SPECIAL_INDEX).replace("@JOINED@", JOINED)
-                .replace("@CHILD@", IS_CHILD)
+        return query.replace("@CONFLICT@", CONFLICT).replace("@COUNTING@", COUNTING).replace("@SPECIAL@", special(major))
+                .replace("@SPECIAL_INDEX@", SPECIAL_INDEX).replace("@JOINED@", JOINED).replace("@CHILD@", IS_CHILD)
                 .replace("@OF_TABLES@", OF_TABLES).replace("@CLASS@", CLASS).replace("@CONSTRAINT@", CONSTRAINT)
                 .replace("@COMMENT@", PostgresqlObjectQueries.COMMENT.formatted(query.contains("pg_index i JOIN") ? "x" : "c", "pg_class"))
                 .replace("@GCOMMENT@", PostgresqlObjectQueries.COMMENT.formatted("g", "pg_trigger"))
