@@ -7,6 +7,7 @@ import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.diagram.geometry.Rect;
 import dev.crowfoot.diagram.geometry.Viewport;
 import dev.crowfoot.diagram.scene.Hit;
+import dev.crowfoot.diagram.scene.DetailLevel;
 import dev.crowfoot.diagram.scene.HitTest;
 import dev.crowfoot.diagram.scene.Scene;
 import dev.crowfoot.ui.canvas.draw.LineKind;
@@ -115,8 +116,11 @@ final class CanvasBoard implements Board {
         return new Frame(scene, view.get(), workspace.selection().get(), hover, drawn, device);
     }
 
-    /** The cards that show handles: the one that is pointed at, and the one that is selected. */
+    /** The cards that show handles: the one that is pointed at, and the one that is selected; none from far away, where handles would be larger than cards. */
     private Set<EntityId> withHandles() {
+        if (DetailLevel.of(view.get().scale()) == DetailLevel.FAR) {
+            return Set.of();
+        }
         Set<EntityId> cards = new LinkedHashSet<>();
         switch (hover) {
             case Hit.Head head -> cards.add(head.card());

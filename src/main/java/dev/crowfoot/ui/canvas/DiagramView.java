@@ -111,6 +111,7 @@ public final class DiagramView extends Region {
         field.place(board.view());
         zoomBar.autosize();
         zoomBar.relocate(width - zoomBar.getWidth() - ZOOM_BAR_MARGIN, height - zoomBar.getHeight() - ZOOM_BAR_MARGIN);
+        emptyHint.show(board.workspace().document().design().entities().size());
         emptyHint.setVisible(board.scene().cards().isEmpty() && !field.isOpen());
         emptyHint.resizeRelocate(0, 0, width, height);
     }

@@ -19,6 +19,7 @@ import dev.crowfoot.diagram.DiagramId;
 import dev.crowfoot.diagram.Drawings;
 import dev.crowfoot.diagram.Placement;
 import dev.crowfoot.diagram.geometry.Point;
+import dev.crowfoot.diagram.geometry.Viewport;
 import dev.crowfoot.diagram.scene.HitTest;
 import dev.crowfoot.ui.canvas.tool.Tool;
 import java.util.List;
@@ -152,6 +153,16 @@ class DiagramViewTest {
         assertEquals(List.of("user", new EntityId("User"), Cardinality.MANY_TO_ONE, "tags"),
                 List.of(drawn.name(), drawn.target(), drawn.cardinality(), drawn.inverse().name()));
         assertEquals(List.of(drawn.id().value()), robot.selected());
+    }
+
+    @Test
+    void fromFarAwayThereAreNoHandles() {
+        robot.click(robot.head("Tag"));
+        Point handle = HitTest.handles(robot.card("Tag").bounds()).getFirst();
+        Viewport near = robot.viewport();
+        robot.look(new Viewport(near.x(), near.y(), 0.2, near.width(), near.height()));
+        robot.dragged(handle, robot.row("User", 1));
+        assertTrue(robot.lookup("#canvas-kind-manyToOne").tryQuery().isEmpty());
     }
 
     @Test
@@ -290,6 +301,14 @@ class DiagramViewTest {
         robot.keys(KeyCode.E).text("Order").keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#canvas-empty").query().isVisible());
         assertEquals("Order", robot.design().entities().firstEntry().getValue().name());
+    }
+
+    @Test
+    void aDiagramThatShowsNoneOfTheEntitiesSaysHowToSeeThem() throws TimeoutException {
+        Design design = robot.design();
+        robot.close();
+        robot = CanvasRobot.open(design, Diagram.empty(DiagramId.MAIN, "Main"));
+        assertTrue(robot.lookup("None of the " + design.entities().size() + " entities is shown here").query().isVisible());
     }
 
     private Optional<Placement> placement(String entity) {
