@@ -78,6 +78,7 @@ final class RefreshAnswer {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("differences", refresh.differences().stream().map(d -> json(d, choice.apply(d))).toList());
         object.put("questions", refresh.questions().stream().map(RefreshAnswer::json).toList());
+        object.put("otherSchemas", refresh.others().stream().map(s -> Map.of("name", s.name(), "tables", s.tables())).toList());
         object.put("notTaken", refreshed.notTaken());
         object.put("written", !dryRun && !refreshed.changesNothing());
         revision.ifPresent(r -> object.put("revision", HistoryCommand.json(r.file().revision())));

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +46,10 @@ final class RefreshCommand extends DatabaseCommand {
     @Option(names = "--rename", paramLabel = "OLD=NEW", split = ",",
             description = "What the drawing calls OLD is NEW in the database: tables, or table.column; may be repeated.")
     List<String> renames = List.of();
+
+    @Option(names = "--with-schema", paramLabel = "SCHEMA",
+            description = "A schema to compare besides those in which something is drawn, as the database holds its name; may be repeated.")
+    List<String> schemas = List.of();
 
     @Option(names = {"-m", "--revision"}, paramLabel = "MESSAGE",
             description = "Write what is taken as a revision of its own, marked as applied on that database.") @Nullable
@@ -75,6 +80,9 @@ final class RefreshCommand extends DatabaseCommand {
         Refresh refresh = compare(document, session, progress);
         refresh.sides().notes().forEach(console.err()::println);
         refresh.sides().notRead().forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
+        refresh.others()
+                .forEach(s -> console.err().println("not compared: schema " + s.name() + ", in which nothing is drawn and which has "
+                        + (s.tables() == 1 ? "1 table" : s.tables() + " tables") + "; it is compared with: --with-schema " + s.name()));
         Refreshed refreshed = services.refresh().choose(document, refresh, choices::of, session.target(),
                 document.diagrams().firstEntry().getKey(), TextMeasure.ESTIMATE, progress);
         progress.checkCancelled();
@@ -95,7 +103,7 @@ final class RefreshCommand extends DatabaseCommand {
     /** Compared with the renames of tables first, since the columns of a table are compared only once it is known which it is. */
     private Refresh compare(Document document, DatabaseSession session, Progress progress) {
         RefreshFromDatabase use = services.refresh();
-        DatabaseReading reading = use.read(document, session, progress);
+        DatabaseReading reading = use.read(document, Set.copyOf(schemas), session, progress);
         Refresh refresh = use.compare(document, reading, List.of(), session, progress);
         List<RenameQuestion> confirmed = new ArrayList<>();
         for (boolean columns : List.of(false, true)) {

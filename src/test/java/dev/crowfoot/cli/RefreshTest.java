@@ -216,6 +216,37 @@ class RefreshTest {
 
     @ParameterizedTest
     @EnumSource(Target.class)
+    void aSchemaInWhichNothingIsDrawnIsNamedComparedOnRequestAndTakenWhole(Target target) throws SQLException, IOException {
+        try (TestDatabase database = Databases.fresh(target); TestDatabase copy = Databases.fresh(target)) {
+            database.run(SHOP);
+            succeeds(on(database, "import"));
+            succeeds(on(database, "stamp", "head"));
+            String crm = target == Target.H2 ? "CRM" : "crm";
+            database.run("create schema crm", "create table crm.leads (id integer primary key, name varchar(40) not null)",
+                    "create table crm.calls (id integer primary key, lead_id integer not null constraint calls_lead references crm.leads,"
+                            + " customer_id bigint constraint calls_customer references public.customers)");
+            Answer named = on(database, "refresh");
+            assertEquals("No difference.\n", named.out());
+            assertTrue(named.err().contains("not compared: schema " + crm + ", in which nothing is drawn and which has 2 tables"),
+                    named.err());
+            Answer unknown = on(database, "refresh", "--with-schema", "nowhere");
+            assertEquals(3, unknown.code(), unknown.err());
+            assertTrue(on(database, "refresh", "--with-schema", crm).out().contains("keep table crm.leads: only in the database"));
+            Answer taken = on(database, "refresh", "--with-schema", crm, "--take", "*", "--revision", "Customer relations");
+            succeeds(taken);
+            assertFalse(taken.out().contains("not taken"), taken.out());
+            assertTrue(file("design/entities/Call.yaml").contains("schema: crm"), file("design/entities/Call.yaml"));
+            Answer after = on(database, "refresh");
+            assertEquals("No difference.\n", after.out());
+            assertFalse(after.err().contains("not compared"), after.err());
+            assertEquals("In step.\n", on(database, "check").out());
+            succeeds(on(copy, "upgrade", "--yes"));
+            assertEquals("No difference.\n", on(copy, "diff").out());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
     void aPartialImportIsAtOnceInStep(Target target) throws SQLException {
         try (TestDatabase database = Databases.fresh(target)) {
             database.run(SHOP);

@@ -45,6 +45,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ class RefreshLawTest {
 
     private Refreshed choose(Document document, DatabaseSession session, Function<Difference, Choice> choice) {
         Refresh compared =
-                refresh.compare(document, refresh.read(document, session, Progress.NONE), List.of(), session, Progress.NONE);
+                refresh.compare(document, refresh.read(document, Set.of(), session, Progress.NONE), List.of(), session, Progress.NONE);
         return refresh.choose(document, compared, choice, session.target(), DiagramId.MAIN, TextMeasure.ESTIMATE, Progress.NONE);
     }
 

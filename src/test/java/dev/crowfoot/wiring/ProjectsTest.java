@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,56 @@ class ProjectsTest {
         robot = WindowRobot.open(folder, Optional.of(folder.resolve("nowhere")));
         robot.until(() -> robot.isShown("#welcome-new"));
         assertTrue(robot.notices().getFirst().contains("nowhere"), robot.notices().toString());
+    }
+
+    /** Has everything that listens fail once, for the first document that is another project. */
+    private void breakOnce() {
+        AtomicBoolean broken = new AtomicBoolean();
+        robot.interact(() -> robot.parts().workspace.store().listen(change -> {
+            if (!change.after().settings().name().equals("shop") && !change.after().settings().name().equals("Untitled")
+                    && !broken.getAndSet(true)) {
+                throw new IllegalStateException("a card is broken");
+            }
+        }));
+    }
+
+    @Test
+    void aProjectThatCannotBeShownLeadsBackToTheLastOneAndIsSaid() throws IOException {
+        Path other = copyOfShop("other");
+        breakOnce();
+        robot.interact(() -> robot.parts().projects.open(other));
+        robot.until(
+                () -> robot.notices().stream().anyMatch(n -> n.contains(other + " was read and could not be shown: a card is broken.")));
+        robot.until(() -> robot.parts().projects.folder().equals(Optional.of(shop)));
+        assertFalse(robot.parts().projects.opening().get(), "it is still opening");
+        assertFalse(robot.isShown("#welcome-new"), "the welcome page covers the last project");
+        robot.interact(() -> robot.parts().projects.open(other));
+        robot.until(() -> robot.parts().projects.folder().equals(Optional.of(other)));
+    }
+
+    @Test
+    void aFirstProjectThatCannotBeShownLeadsToTheWelcomePageAndIsSaid() throws IOException, TimeoutException {
+        Path other = copyOfShop("other");
+        robot.close();
+        robot = WindowRobot.open(folder);
+        breakOnce();
+        robot.interact(() -> robot.parts().projects.open(other));
+        robot.until(() -> robot.notices().stream().anyMatch(n -> n.contains("could not be shown: a card is broken.")));
+        robot.until(() -> robot.isShown("#welcome-new"));
+        assertEquals(Optional.empty(), robot.parts().projects.folder());
+        assertFalse(robot.parts().projects.opening().get(), "it is still opening");
+    }
+
+    private Path copyOfShop(String name) throws IOException {
+        Path other = folder.resolve(name);
+        try (Stream<Path> all = Files.walk(shop)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, other.resolve(shop.relativize(path).toString()));
+            }
+        }
+        Path head = other.resolve("crowfoot.yaml");
+        Files.writeString(head, Files.readString(head).replace("shop", name));
+        return other;
     }
 
     @Test

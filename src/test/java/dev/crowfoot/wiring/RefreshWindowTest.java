@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,26 @@ class RefreshWindowTest {
         robot.clickOn("#refresh-cancel");
         robot.interact(() -> robot.parts().actions.get("edit.undo").run());
         assertEquals(before, robot.parts().workspace.document());
+    }
+
+    @Test
+    void aSchemaInWhichNothingIsDrawnIsOfferedAndItsLinesAreChosenByKeys() {
+        byHand("create schema crm", "create table crm.leads (id bigint primary key, name varchar(40) not null)");
+        refresh();
+        assertEquals("The drawing and the database do not differ.", robot.text("#refresh-summary"));
+        assertTrue(robot.isShown("#refresh-schema-CRM"), "the schema is not offered");
+        robot.clickOn("#refresh-schema-CRM");
+        robot.until(() -> robot.text("#refresh-summary").startsWith("1 difference: 0 to take"));
+        assertFalse(robot.isShown("#refresh-schema-CRM"), "the schema is still offered");
+        robot.until(() -> robot.lookup("#refresh-list").query().isFocused());
+        robot.type(KeyCode.LEFT);
+        assertEquals("1 difference: 1 to take, 0 to keep, 0 to ignore.", robot.text("#refresh-summary"));
+        robot.type(KeyCode.RIGHT, 3);
+        assertEquals("1 difference: 0 to take, 0 to keep, 1 to ignore.", robot.text("#refresh-summary"));
+        robot.type(KeyCode.LEFT, 2);
+        robot.type(KeyCode.ENTER);
+        robot.until(() -> !robot.isShown("#refresh-ok"));
+        assertEquals("crm", robot.entity("Lead").table().schema());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 final class ServerInTest implements AutoCloseable {
 
     static final String DATABASE = "shop";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Path data;
     private EmbeddedPostgres postgres;
 
@@ -66,6 +67,25 @@ final class ServerInTest implements AutoCloseable {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE " + table + " IN ACCESS SHARE MODE");
             doing.run();
+        }
+    }
+
+    /** Does something while nobody else can read that table of the catalogue. */
+    void whileLocked(String catalogue, Doing doing) throws SQLException, IOException {
+        try (Connection connection = connect(DATABASE); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE " + catalogue + " IN ACCESS EXCLUSIVE MODE");
+            doing.run();
+        }
+    }
+
+    /** Waits until somebody else waits for a lock in the database, or until nobody does. */
+    void untilWaiting(boolean waiting) throws SQLException {
+        String query = "SELECT count(*) FROM pg_stat_activity WHERE datname = '" + DATABASE + "' AND wait_event_type = 'Lock'";
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); waiting == answer("postgres", query).equals("0");) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(waiting ? "nobody waits" : "somebody still waits");
+            }
         }
     }
 

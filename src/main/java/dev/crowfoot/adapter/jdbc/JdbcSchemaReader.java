@@ -7,7 +7,9 @@ import dev.crowfoot.app.database.SchemaReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** Reads H2 and PostgreSQL. */
 public final class JdbcSchemaReader implements SchemaReader {
@@ -16,6 +18,33 @@ public final class JdbcSchemaReader implements SchemaReader {
             SELECT nspname FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_' ORDER BY nspname""";
     private static final String H2_SCHEMAS =
             "SELECT schema_name AS nspname FROM information_schema.schemata WHERE schema_name <> 'INFORMATION_SCHEMA' ORDER BY schema_name";
+    private static final String POSTGRESQL_TABLES = """
+            SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+              AND lower(c.relname) NOT IN ('databasechangelog', 'databasechangeloglock')
+              AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+            ORDER BY 1, 2""";
+    private static final String H2_TABLES = """
+            SELECT table_schema AS nspname, table_name AS relname FROM information_schema.tables
+            WHERE table_type = 'BASE TABLE' AND table_schema <> 'INFORMATION_SCHEMA'
+              AND lower(table_name) NOT IN ('databasechangelog', 'databasechangeloglock')
+            ORDER BY 1, 2""";
+
+    @Override
+    public SequencedMap<String, List<String>> tables(DatabaseSession session) {
+        String query = switch (session.target()) {
+            case H2 -> H2_TABLES;
+            case POSTGRESQL -> POSTGRESQL_TABLES;
+        };
+        try {
+            SequencedMap<String, List<String>> found = new LinkedHashMap<>();
+            Query.list(session.unwrap(Connection.class), query, List.of(), row -> List.of(row.text("nspname"), row.text("relname")))
+                    .forEach(row -> found.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>()).add(row.getLast()));
+            return found;
+        } catch (SQLException e) {
+            throw JdbcErrors.whileWorking("The list of tables cannot be read from " + session.description(), e);
+        }
+    }
 
     @Override
     public List<String> schemas(DatabaseSession session) {

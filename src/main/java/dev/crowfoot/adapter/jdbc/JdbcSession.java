@@ -4,6 +4,7 @@ import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.target.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.postgresql.PGConnection;
 import org.slf4j.LoggerFactory;
 
 /** One JDBC connection. */
@@ -28,6 +29,19 @@ record JdbcSession(Connection connection, Target target, String serverVersion, S
             throw new IllegalArgumentException("a JDBC session has no " + type.getName());
         }
         return type.cast(connection);
+    }
+
+    @Override
+    public void breakOff() {
+        try {
+            if (connection instanceof PGConnection server) {
+                // the server would go on waiting for a lock for a client that is gone
+                server.cancelQuery();
+            }
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            LoggerFactory.getLogger(JdbcSession.class).debug("the connection could not be broken off", e);
+        }
     }
 
     @Override

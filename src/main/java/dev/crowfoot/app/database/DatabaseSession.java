@@ -27,6 +27,9 @@ public interface DatabaseSession extends AutoCloseable {
      */
     <T> T unwrap(Class<T> type);
 
+    /** From any thread: has what runs on it fail, wherever it waits, and closes it. May take as long as a connection takes to be made. */
+    void breakOff();
+
     /** Closes it; a second time does nothing. */
     @Override
     void close();

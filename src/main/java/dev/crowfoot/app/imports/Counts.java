@@ -5,10 +5,15 @@ import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Counts what a schema has, by kind. */
 final class Counts {
+
+    private static final Set<String> KINDS =
+            Set.of("schemas", "tables", "columns", "primary keys", "unique constraints", "check constraints",
+                    "foreign keys", "indexes", "enum types", "sequences");
 
     private Counts() {}
 
@@ -25,9 +30,14 @@ final class Counts {
         counts.put("indexes", sum(schema, t -> t.indexes().size()));
         counts.put("enum types", schema.enumTypes().size());
         counts.put("sequences", schema.sequences().size());
-        schema.sqlObjects().stream().map(SqlObject::kind).sorted().forEach(kind -> counts.merge(many(kind), 1, Integer::sum));
+        schema.sqlObjects().stream().map(SqlObject::kind).sorted().forEach(kind -> counts.merge(sql(many(kind)), 1, Integer::sum));
         counts.values().removeIf(count -> count == 0);
         return counts;
+    }
+
+    /** Partitions, for one, are tables that are kept as SQL: they are not among those that people chose. */
+    private static String sql(String kinds) {
+        return KINDS.contains(kinds) ? kinds + " kept as SQL" : kinds;
     }
 
     private static int sum(Schema schema, ToIntFunction<Table> count) {

@@ -10,12 +10,14 @@ import dev.crowfoot.app.database.SchemaReader;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.migration.Planner;
+import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.diff.IgnoreList;
 import dev.crowfoot.schema.diff.Ignoring;
 import dev.crowfoot.schema.diff.SchemaMatcher;
 import dev.crowfoot.target.Identifiers;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +59,38 @@ public final class DiffDatabase {
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public DatabaseReading read(Document document, DatabaseSession session, Progress progress) {
-        return read(wanted(document, document.design(), session), session, progress);
+        return read(document, Set.of(), session, progress);
+    }
+
+    /**
+     * The same with further schemas, in which nothing is drawn yet.
+     *
+     * @param more their names, as the database holds them
+     * @throws UserError if there is no such schema, or the database cannot be read
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public DatabaseReading read(Document document, Set<String> more, DatabaseSession session, Progress progress) {
+        return read(wanted(document, document.design(), session), more, session, progress);
+    }
+
+    /**
+     * The schemas that were not read and have tables, without what is ignored.
+     *
+     * @throws UserError if the database does not answer
+     */
+    public List<OtherSchema> others(Document document, DatabaseReading reading, DatabaseSession session) {
+        IgnoreList ignored = document.settings().ignored();
+        List<OtherSchema> others = new ArrayList<>();
+        reader.tables(session).forEach((schema, tables) -> {
+            String name = Identifiers.fromStored(schema, session.target());
+            int count = (int) tables.stream().map(t -> new QualifiedName(schema.equals(session.defaultSchema()) ? null : name,
+                    Identifiers.fromStored(t, session.target())))
+                    .filter(t -> !ignored.has("table", t)).count();
+            if (count > 0 && !reading.schemas().contains(schema) && !ignored.has("schema", QualifiedName.of(name))) {
+                others.add(new OtherSchema(schema, count));
+            }
+        });
+        return List.copyOf(others);
     }
 
     /**
@@ -87,7 +120,8 @@ public final class DiffDatabase {
     }
 
     private DatabaseReading whole(Both both, DatabaseReading reading, DatabaseSession session, Progress progress) {
-        return reading.schemas().containsAll(schemas(session, both)) ? reading : read(both, session, progress);
+        return reading.schemas().containsAll(schemas(session, both)) ? reading
+                : read(both, Set.of(), session, progress);
     }
 
     /** What the last revision left, what is drawn, and what is not to be compared. */
@@ -99,12 +133,18 @@ public final class DiffDatabase {
     }
 
     private DatabaseDifference diff(Both both, DatabaseSession session, Progress progress) {
-        return compare(both, read(both, session, progress).catalogue(), session, progress);
+        return compare(both, read(both, Set.of(), session, progress).catalogue(), session, progress);
     }
 
-    private DatabaseReading read(Both both, DatabaseSession session, Progress progress) {
+    private DatabaseReading read(Both both, Set<String> more, DatabaseSession session, Progress progress) {
         Set<String> names = schemas(session, both);
         List<String> there = reader.schemas(session);
+        more.stream().filter(schema -> !there.contains(schema)).findFirst().ifPresent(schema -> {
+            throw new UserError(UserError.Kind.DATABASE,
+                    "There is no schema " + schema + " in " + session.description() + ", or it is not yours to see.",
+                    "There are: " + String.join(", ", there) + ".", null);
+        });
+        names.addAll(more);
         return new DatabaseReading(reader.read(session, names.stream().filter(there::contains).toList(), progress), names);
     }
 

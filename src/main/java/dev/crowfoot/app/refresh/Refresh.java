@@ -1,5 +1,6 @@
 package dev.crowfoot.app.refresh;
 
+import dev.crowfoot.app.migration.OtherSchema;
 import dev.crowfoot.app.migration.SideBySide;
 import dev.crowfoot.document.refresh.Difference;
 import dev.crowfoot.document.refresh.RenameQuestion;
@@ -12,14 +13,17 @@ import java.util.List;
  * @param differences what differs, an entry for each thing, by table
  * @param questions what may have been renamed, and is not confirmed
  * @param confirmed what a person says was renamed
+ * @param others schemas with tables in which nothing is drawn, so that they were not compared
  */
-public record Refresh(SideBySide sides, List<Difference> differences, List<RenameQuestion> questions, List<RenameQuestion> confirmed) {
+public record Refresh(SideBySide sides, List<Difference> differences, List<RenameQuestion> questions, List<RenameQuestion> confirmed,
+        List<OtherSchema> others) {
 
     /** Copies the lists. */
     public Refresh {
         differences = List.copyOf(differences);
         questions = List.copyOf(questions);
         confirmed = List.copyOf(confirmed);
+        others = List.copyOf(others);
     }
 
     /** Whether nothing differs. */

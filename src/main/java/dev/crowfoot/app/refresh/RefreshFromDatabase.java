@@ -50,13 +50,14 @@ public final class RefreshFromDatabase {
     }
 
     /**
-     * What the database has, to be compared as often as a question is answered.
+     * What the database has in the schemas that are drawn, to be compared as often as a question is answered.
      *
-     * @throws UserError if the database cannot be read
+     * @param more further schemas, as the database holds their names, in which nothing is drawn yet
+     * @throws UserError if there is no such schema, or the database cannot be read
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    public DatabaseReading read(Document document, DatabaseSession session, Progress progress) {
-        return differ.read(document, session, progress);
+    public DatabaseReading read(Document document, Set<String> more, DatabaseSession session, Progress progress) {
+        return differ.read(document, more, session, progress);
     }
 
     /**
@@ -70,7 +71,7 @@ public final class RefreshFromDatabase {
         SideBySide sides =
                 differ.sideBySide(document, reading, (live, drawn) -> Confirmed.apply(live, drawn, confirmed), session, progress);
         return new Refresh(sides, Differences.between(sides.compared(), sides.live()),
-                RenameQuestions.between(sides.compared(), sides.live()), confirmed);
+                RenameQuestions.between(sides.compared(), sides.live()), confirmed, differ.others(document, reading, session));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.crowfoot.ui.imports;
 
-import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.app.database.DatabaseSession;
@@ -28,9 +27,10 @@ public record ImportCases(Databases databases, ImportDatabase imports, SaveImpor
      * @throws UserError if the database cannot be reached or read
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    ReadDatabase read(ConnectionSettings settings, Password password, List<String> schemas, Progress progress) {
+    ReadDatabase read(ConnectionSettings settings, Password password, List<String> schemas, Stoppable progress) {
         refuseNew(settings.location());
         try (DatabaseSession session = databases.open(settings, password)) {
+            progress.whenStopped(session::breakOff);
             progress.checkCancelled();
             List<String> read = schemas.isEmpty() ? imports.schemas(session) : schemas;
             return new ReadDatabase(session.target(), session.description(), session.defaultSchema(), read,

@@ -1,10 +1,9 @@
 package dev.crowfoot.ui.imports;
 
-import dev.crowfoot.app.Progress;
 import dev.crowfoot.ui.common.Background;
-import dev.crowfoot.ui.common.LongWork;
 import dev.crowfoot.ui.common.Notices;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -56,7 +55,7 @@ final class ImportTask {
     }
 
     /** Begins some work; what ran is stopped. */
-    <T> void start(String what, LongWork.Work<? extends T> work, Consumer<? super T> done) {
+    <T> void start(String what, Stoppable.Work<? extends T> work, Consumer<? super T> done) {
         stop();
         Watch mine = new Watch();
         current = mine;
@@ -79,8 +78,12 @@ final class ImportTask {
     /** Stops what runs, if anything does; nobody hears of it any more. */
     void stop() {
         if (current != null) {
-            current.stopped = true;
-            end(current);
+            Watch stopped = current;
+            end(stopped);
+            stopped.stop().ifPresent(breakOff -> background.run(() -> {
+                breakOff.run();
+                return breakOff;
+            }, _ -> {}, _ -> {}));
         }
     }
 
@@ -95,9 +98,28 @@ final class ImportTask {
     }
 
     /** Brings the progress to the UI thread. */
-    private final class Watch implements Progress {
+    private final class Watch implements Stoppable {
 
-        private volatile boolean stopped;
+        private boolean stopped;
+        private @Nullable Runnable breakOff;
+
+        /** What is to be broken off, if anything is yet. */
+        synchronized Optional<Runnable> stop() {
+            stopped = true;
+            return Optional.ofNullable(breakOff);
+        }
+
+        @Override
+        public void whenStopped(Runnable how) {
+            if (wasStopped(how)) {
+                how.run();
+            }
+        }
+
+        private synchronized boolean wasStopped(Runnable how) {
+            breakOff = how;
+            return stopped;
+        }
 
         @Override
         public void report(String what, long done, long total) {
@@ -110,7 +132,7 @@ final class ImportTask {
         }
 
         @Override
-        public boolean isCancelled() {
+        public synchronized boolean isCancelled() {
             return stopped;
         }
     }

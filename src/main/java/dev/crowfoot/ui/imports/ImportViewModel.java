@@ -1,6 +1,5 @@
 package dev.crowfoot.ui.imports;
 
-import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.app.database.Location;
 import dev.crowfoot.app.database.Password;
@@ -210,7 +209,7 @@ final class ImportViewModel {
         redraws.cancel();
         ReadDatabase from = database();
         ImportChoice choice = choice(from.description(), null, List.of());
-        task.start(Texts.of("import.drawing"), (Progress progress) -> cases.imports().draw(from.catalogue(), from.target(), choice),
+        task.start(Texts.of("import.drawing"), progress -> cases.imports().draw(from.catalogue(), from.target(), choice),
                 drawn -> {
                     show(drawn);
                     step.set(next);

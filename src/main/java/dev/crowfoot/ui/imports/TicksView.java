@@ -25,6 +25,11 @@ final class TicksView {
         list.setFixedCellSize(28);
         list.setCellFactory(view -> new Cell(ticks));
         ticks.changes().subscribe(change -> list.refresh());
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Ticks.Row chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && chosen != null) {

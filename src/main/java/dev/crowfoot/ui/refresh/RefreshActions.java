@@ -22,6 +22,7 @@ import dev.crowfoot.ui.dialogs.Dialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -126,10 +127,10 @@ public final class RefreshActions {
         }
 
         @Override
-        public void compare(@Nullable DatabaseReading reading, List<RenameQuestion> confirmed, Progress progress,
+        public void compare(@Nullable DatabaseReading reading, Set<String> more, List<RenameQuestion> confirmed, Progress progress,
                 Consumer<RefreshViewModel.Compared> done, Consumer<Throwable> failed) {
             connections.<RefreshViewModel.Compared>use(session -> {
-                DatabaseReading read = reading == null ? refresh.read(document, session, progress) : reading;
+                DatabaseReading read = reading == null ? refresh.read(document, more, session, progress) : reading;
                 return new RefreshViewModel.Compared(read, refresh.compare(document, read, confirmed, session, progress));
             }, done, failed);
         }

@@ -1,5 +1,6 @@
 package dev.crowfoot.ui.refresh;
 
+import dev.crowfoot.app.migration.OtherSchema;
 import dev.crowfoot.app.refresh.Refreshed;
 import dev.crowfoot.document.refresh.Difference;
 import dev.crowfoot.document.refresh.Difference.Choice;
@@ -8,6 +9,7 @@ import dev.crowfoot.ui.common.Fxml;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.dialogs.Dialogs;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -22,6 +24,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows in what the database and the drawing differ, has the person choose, and hands over the edit. */
 final class RefreshDialog {
+
+    private static final double ROW = 34;
 
     private final Dialogs dialogs;
     private final RefreshViewModel model;
@@ -110,6 +116,9 @@ final class RefreshDialog {
                 revise.selectedProperty(), message.textProperty());
         ok.disableProperty().bind(ready.and(named).not());
         model.questions().addListener((ListChangeListener<RenameQuestion>) _ -> showQuestions());
+        list.getStyleClass().add("cf-ticks");
+        list.setFixedCellSize(ROW);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
         model.stage().subscribe(this::showStage);
     }
 
@@ -130,6 +139,7 @@ final class RefreshDialog {
         showQuestions();
         if (now == RefreshViewModel.Stage.CHOOSING && list.getSelectionModel().isEmpty() && model.rows().size() > 1) {
             list.getSelectionModel().select(1);
+            list.requestFocus();
         }
     }
 
@@ -143,35 +153,64 @@ final class RefreshDialog {
         return difference == null ? "" : text == null ? Texts.of("refresh.absent") : text;
     }
 
-    private void showQuestions() {
-        questions.getChildren().setAll(model.questions().stream().map(this::question).toList());
-        show(questionsPane, !model.questions().isEmpty());
+    /** Left and Right move the choice of the line, as in any row of buttons of which one is pressed; Enter, which lists keep to themselves, applies. */
+    private void choose(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            ok.fire();
+            event.consume();
+            return;
+        }
+        RefreshRow row = list.getSelectionModel().getSelectedItem();
+        boolean left = event.getCode() == KeyCode.LEFT;
+        if (row != null && row.difference() != null && (left || event.getCode() == KeyCode.RIGHT)) {
+            int to = row.choice().get().ordinal() + (left ? -1 : 1);
+            row.choice().set(Choice.values()[Math.clamp(to, 0, Choice.values().length - 1)]);
+            event.consume();
+        }
     }
 
-    private Node question(RenameQuestion question) {
-        Label text = new Label(question.text());
+    private void showQuestions() {
+        questions.getChildren().setAll(Stream.concat(model.questions().stream().map(this::question),
+                model.others().stream().map(this::other)).toList());
+        show(questionsPane, !questions.getChildren().isEmpty());
+    }
+
+    private Node other(OtherSchema schema) {
+        String words = Texts.of("refresh.schema", schema.name(), schema.tables());
+        return line(new VBox(text(words)),
+                button("refresh.schema.compare", "refresh-schema-" + schema.name(), words, () -> model.include(schema)));
+    }
+
+    private static Label text(String words) {
+        Label text = new Label(words);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        Label reasons = new Label(Texts.of("refresh.reasons", String.join("; ", question.reasons())));
-        reasons.getStyleClass().add("cf-quiet");
-        reasons.setWrapText(true);
-        reasons.setMinHeight(Region.USE_PREF_SIZE);
-        VBox words = new VBox(2, text, reasons);
+        return text;
+    }
+
+    private static HBox line(VBox words, Button... buttons) {
+        HBox line = new HBox(8, words);
+        line.getChildren().addAll(buttons);
         HBox.setHgrow(words, Priority.ALWAYS);
-        int number = model.questions().indexOf(question);
-        Button yes = button("refresh.yes", "refresh-yes-" + number, question, () -> model.confirm(question));
-        Button no = button("refresh.no", "refresh-no-" + number, question, () -> model.deny(question));
-        HBox line = new HBox(8, words, yes, no);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private static Button button(String key, String id, RenameQuestion question, Runnable command) {
+    private Node question(RenameQuestion question) {
+        Label reasons = text(Texts.of("refresh.reasons", String.join("; ", question.reasons())));
+        reasons.getStyleClass().add("cf-quiet");
+        int number = model.questions().indexOf(question);
+        Button yes = button("refresh.yes", "refresh-yes-" + number, question.text(), () -> model.confirm(question));
+        Button no = button("refresh.no", "refresh-no-" + number, question.text(), () -> model.deny(question));
+        return line(new VBox(2, text(question.text()), reasons), yes, no);
+    }
+
+    private static Button button(String key, String id, String about, Runnable command) {
         Button button = new Button(Texts.of(key));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("cf-small");
-        button.setAccessibleText(button.getText() + ": " + question.text());
+        button.setAccessibleText(button.getText() + ": " + about);
         button.setOnAction(_ -> command.run());
         return button;
     }

@@ -2,6 +2,7 @@ package dev.crowfoot.ui.refresh;
 
 import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.migration.DatabaseReading;
+import dev.crowfoot.app.migration.OtherSchema;
 import dev.crowfoot.app.refresh.Refresh;
 import dev.crowfoot.app.refresh.Refreshed;
 import dev.crowfoot.document.Document;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -49,6 +51,8 @@ final class RefreshViewModel {
     private final ReadOnlyBooleanWrapper taken = new ReadOnlyBooleanWrapper();
     private final BooleanProperty revise = new SimpleBooleanProperty();
     private final StringProperty message = new SimpleStringProperty(Texts.of("refresh.revision.message"));
+    private final ObservableList<OtherSchema> others = FXCollections.observableArrayList();
+    private final Set<String> more = new TreeSet<>();
     private final Set<List<Object>> denied = new HashSet<>();
     private @Nullable Compared compared;
     private volatile boolean stopping;
@@ -81,8 +85,9 @@ final class RefreshViewModel {
     /** Does what takes long in the background, and calls one of the two on the UI thread. */
     interface Work {
 
-        /** Reads the database, unless it was read before, and compares. */
-        void compare(@Nullable DatabaseReading reading, List<RenameQuestion> confirmed, Progress progress, Consumer<Compared> done,
+        /** Reads the database, those further schemas of it too, unless it was read before, and compares. */
+        void compare(@Nullable DatabaseReading reading, Set<String> more, List<RenameQuestion> confirmed, Progress progress,
+                Consumer<Compared> done,
                 Consumer<Throwable> failed);
 
         /** Finds the edit. */
@@ -102,6 +107,11 @@ final class RefreshViewModel {
 
     ObservableList<RenameQuestion> questions() {
         return questions;
+    }
+
+    /** Schemas with tables that were not compared, since nothing is drawn in them. */
+    ObservableList<OtherSchema> others() {
+        return others;
     }
 
     ReadOnlyObjectProperty<Stage> stage() {
@@ -162,7 +172,15 @@ final class RefreshViewModel {
         words.set(Texts.of("refresh.reading"));
         fraction.set(-1);
         stopping = false;
-        work.compare(reading, confirmed, new Watch(Stage.READING), this::show, this::failed);
+        work.compare(reading, Set.copyOf(more), confirmed, new Watch(Stage.READING), this::show, this::failed);
+    }
+
+    /** Compares that schema too, from now on. */
+    void include(OtherSchema schema) {
+        if (compared != null && stage.get() == Stage.CHOOSING) {
+            more.add(schema.name());
+            compare(null, compared.refresh().confirmed());
+        }
     }
 
     /** It was renamed: what was new and what was missing are one. */
@@ -213,6 +231,7 @@ final class RefreshViewModel {
             all.add(row);
         }
         rows.setAll(all);
+        others.setAll(now.refresh().others());
         questions.setAll(now.refresh().questions().stream().filter(q -> !denied.contains(key(q))).toList());
         stage.set(Stage.CHOOSING);
         count();

@@ -1,5 +1,6 @@
 package dev.crowfoot.ui.welcome;
 
+import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.project.EditJournal;
 import dev.crowfoot.app.project.OutsideChange;
 import dev.crowfoot.app.project.ProjectFiles;
@@ -9,7 +10,9 @@ import dev.crowfoot.app.project.SaveReport;
 import dev.crowfoot.app.project.UnsavedWork;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentChange;
+import dev.crowfoot.document.Settings;
 import dev.crowfoot.document.Subscription;
+import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Background;
 import dev.crowfoot.ui.common.LongWork;
 import dev.crowfoot.ui.common.Texts;
@@ -120,14 +123,50 @@ public final class Projects {
         });
     }
 
+    /** Shows it, or, where that fails, what was shown before as its files have it, or else the page for those who have no project open. */
     private void show(Opened opened) {
+        Optional<ProjectFolder> last = open.get();
+        try {
+            put(opened);
+        } catch (RuntimeException e) {
+            workspace.notices()
+                    .failed(new UserError(UserError.Kind.PROJECT, Texts.of("project.notShown", opened.folder().folder(), reason(e)),
+                            Texts.of("project.notShown.wayOut"), e));
+            goBack(last.filter(folder -> !folder.folder().equals(opened.folder().folder())));
+        } finally {
+            opening.set(false);
+        }
+    }
+
+    private static String reason(RuntimeException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private void goBack(Optional<ProjectFolder> last) {
+        try {
+            if (last.isPresent()) {
+                put(new Opened(last.get(), Optional.empty()));
+            } else {
+                put(Document.empty(Settings.of("Untitled", Target.H2)), Optional.empty());
+            }
+        } catch (RuntimeException e) {
+            open.set(Optional.empty());
+            workspace.notices().failed(e);
+        }
+    }
+
+    private void put(Document document, Optional<ProjectFolder> folder) {
         watch.close();
+        watch = () -> {};
         workspace.selection().clear();
         open.set(Optional.empty());
-        workspace.store().replace(opened.folder().saved());
-        open.set(Optional.of(opened.folder()));
+        workspace.store().replace(document);
+        open.set(folder);
         saved.set(true);
-        opening.set(false);
+    }
+
+    private void put(Opened opened) {
+        put(opened.folder().saved(), Optional.of(opened.folder()));
         watch = opened.folder().watch(changes -> background.onUserInterface(() -> noticed(changes)));
         opened.folder().badFiles().forEach(bad -> workspace.notices().refused(Texts.of("project.badFile", bad.text())));
         opened.work()

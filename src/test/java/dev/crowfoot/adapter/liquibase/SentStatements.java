@@ -84,6 +84,11 @@ record SentStatements(DatabaseSession session, List<String> sent) implements Dat
     }
 
     @Override
+    public void breakOff() {
+        session.breakOff();
+    }
+
+    @Override
     public void close() {
         session.close();
     }

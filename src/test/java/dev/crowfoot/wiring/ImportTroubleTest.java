@@ -1,0 +1,193 @@
+package dev.crowfoot.wiring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong between a database and the wizard is said there, and the wizard goes on from where it was. */
+class ImportTroubleTest {
+
+    private static final List<String> TABLES = List.of("create table tags (id integer primary key, label varchar(50) not null)",
+            "create table notes (id integer primary key, tag_id integer references tags, text varchar(200) default 'none')",
+            "create view labels as select label from tags");
+    /** Read after tables, columns and keys, and not needed to log in. */
+    private static final String READ_LATE = "pg_catalog.pg_policy";
+
+    @SuppressWarnings("NullAway")
+    private static ServerInTest server = null; // there before the first test
+    @TempDir
+    Path folder = Path.of("");
+    private WindowRobot robot = WindowRobot.none();
+
+    @BeforeAll
+    static void startServer() throws IOException, SQLException {
+        server = ServerInTest.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void open() throws TimeoutException, SQLException {
+        server.freshDatabase();
+        server.run(TABLES);
+        robot = WindowRobot.open(folder);
+        robot.clickOn("#welcome-import");
+        fillServer("owner");
+    }
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    @Test
+    void aReadThatIsStoppedLeavesNobodyWaitingAndCanBeBegunAgain() throws SQLException, IOException {
+        server.whileLocked(READ_LATE, () -> {
+            robot.clickOn("#import-next");
+            server.untilWaiting(true);
+            robot.until(() -> isOnPage("#import-stop"));
+            robot.clickOn("#import-stop");
+            robot.until(() -> !isOnPage("#import-stop"));
+            server.untilWaiting(false);
+        });
+        assertEquals("", robot.text("#import-message"));
+        assertTrue(isOnPage("#import-connection"), "it went on");
+        next("#import-tables");
+        assertEquals("2 of 2 tables in 1 of 1 schema", robot.text("#import-tables-count"));
+    }
+
+    @Test
+    void aWizardThatIsCancelledInTheMiddleLeavesNothing() throws SQLException, IOException {
+        List<String> before = names(folder);
+        server.whileLocked(READ_LATE, () -> {
+            robot.clickOn("#import-next");
+            server.untilWaiting(true);
+            robot.clickOn("#import-cancel");
+            robot.until(() -> !robot.isShown("#import-wizard"));
+            server.untilWaiting(false);
+        });
+        assertEquals(before, names(folder));
+        assertTrue(robot.parts().projects.folder().isEmpty(), "a project is open");
+        assertEquals(List.of(), robot.notices());
+    }
+
+    @Test
+    void aServerThatGoesInTheMiddleIsSaidAndReadAgainOnRequest() throws SQLException, IOException {
+        server.whileLocked(READ_LATE, () -> {
+            robot.clickOn("#import-next");
+            server.untilWaiting(true);
+            server.killConnections();
+            robot.until(() -> robot.text("#import-message").contains("the connection is lost. Connect again."));
+        });
+        assertTrue(robot.text("#import-message").contains("shop"), robot.text("#import-message"));
+        server.stop();
+        robot.clickOn("#import-next");
+        robot.until(() -> robot.text("#import-message").contains("the connection was refused. Check host and port"));
+        server.startAgain();
+        next("#import-tables");
+        assertEquals("", robot.text("#import-message"));
+    }
+
+    @Test
+    void whatAUserMayNotUseIsNamedBeforeAnythingIsWritten() throws SQLException {
+        server.run(List.of("create schema hidden", "create table hidden.plans (id integer primary key)", "grant select on notes to reader",
+                "revoke all on tags from reader"));
+        fillServer("reader");
+        next("#import-tables");
+        next("#import-choices");
+        next("#import-read");
+        String missing = robot.lookup("#import-missing").<ListView<?>>query().getItems().toString();
+        assertTrue(missing.contains("schema hidden: is not yours to use"), missing);
+        assertTrue(missing.contains("tags: its rows are not yours to read; its definition was"), missing);
+        assertFalse(missing.contains("notes:"), missing);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidAndAnotherCanBeChosen() throws IOException {
+        next("#import-tables");
+        next("#import-choices");
+        next("#import-read");
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+        Path below = file.resolve("shop");
+        robot.fill("#new-folder", below.toString());
+        List<String> before = names(folder);
+        robot.clickOn("#import-next");
+        robot.until(() -> robot.text("#import-message").contains(below.toString()));
+        assertTrue(robot.text("#import-message").contains("could not be saved"), robot.text("#import-message"));
+        assertEquals(before, names(folder));
+        assertEquals("mine", Files.readString(file));
+        Path place = folder.resolve("shop");
+        robot.fill("#new-folder", place.toString());
+        robot.clickOn("#import-next");
+        robot.until(() -> robot.parts().projects.folder().filter(place::equals).isPresent());
+    }
+
+    @Test
+    void aTableThatIsDroppedWhileItIsReadIsThereWholeOrNotAtAll() throws SQLException, IOException {
+        AtomicReference<CompletableFuture<Void>> dropped = new AtomicReference<>(CompletableFuture.completedFuture(null));
+        server.whileLocked(READ_LATE, () -> {
+            robot.clickOn("#import-next");
+            server.untilWaiting(true);
+            dropped.set(CompletableFuture.runAsync(() -> drop("notes")));
+        });
+        dropped.get().join();
+        robot.until(() -> isOnPage("#import-tables"));
+        String count = robot.text("#import-tables-count");
+        assertTrue(List.of("2 of 2 tables in 1 of 1 schema", "1 of 1 tables in 1 of 1 schema").contains(count), count);
+        next("#import-choices");
+        next("#import-read");
+    }
+
+    private static void drop(String table) {
+        try {
+            server.run(List.of("drop table " + table));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void fillServer(String user) {
+        robot.fill("#connection-host", "localhost");
+        robot.fill("#connection-port", String.valueOf(server.port()));
+        robot.fill("#connection-database", ServerInTest.DATABASE);
+        robot.fill("#connection-user", user);
+        robot.fill("#connection-password", "secret");
+    }
+
+    private void next(String shown) {
+        robot.clickOn("#import-next");
+        robot.until(() -> isOnPage(shown));
+    }
+
+    private boolean isOnPage(String query) {
+        return robot.lookup(query).tryQuery()
+                .filter(node -> Stream.<Node>iterate(node, n -> n != null, Node::getParent).allMatch(Node::isVisible)).isPresent();
+    }
+
+    private static List<String> names(Path place) throws IOException {
+        try (Stream<Path> children = Files.list(place)) {
+            return children.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+}
