@@ -206,7 +206,8 @@ class RefreshTest {
             database.run(BY_HAND);
             succeeds(on(database, "refresh", "--take", "*", "--ignore", "table shipments,view busy,column orders.paid_on"));
             String settings = file("crowfoot.yaml");
-            assertTrue(settings.contains("table shipments") && settings.contains("view busy") && settings.contains("column orders.paid_on"),
+            assertTrue(
+                    settings.contains("table =shipments") && settings.contains("view =busy") && settings.contains("column =orders.paid_on"),
                     settings);
             assertEquals("No difference.\n", on(database, "diff").out());
             assertEquals("No difference.\n", on(database, "refresh").out());

@@ -163,8 +163,11 @@ final class RefreshDialog {
         RefreshRow row = list.getSelectionModel().getSelectedItem();
         boolean left = event.getCode() == KeyCode.LEFT;
         if (row != null && row.difference() != null && (left || event.getCode() == KeyCode.RIGHT)) {
-            int to = row.choice().get().ordinal() + (left ? -1 : 1);
-            row.choice().set(Choice.values()[Math.clamp(to, 0, Choice.values().length - 1)]);
+            row.choice().set(switch (row.choice().get()) {
+                case TAKE -> left ? Choice.TAKE : Choice.KEEP;
+                case KEEP -> left ? Choice.TAKE : Choice.IGNORE;
+                case IGNORE -> left ? Choice.KEEP : Choice.IGNORE;
+            });
             event.consume();
         }
     }
