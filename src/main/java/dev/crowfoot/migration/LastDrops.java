@@ -4,11 +4,9 @@ import dev.crowfoot.migration.hazard.HazardCode;
 import dev.crowfoot.schema.EnumType;
 import dev.crowfoot.schema.Namespace;
 import dev.crowfoot.schema.QualifiedName;
-import dev.crowfoot.schema.Sequence;
 import dev.crowfoot.schema.diff.SchemaChange;
 import dev.crowfoot.target.Identifiers;
 import java.util.List;
-import java.util.Objects;
 
 /** Drops sequences, enum types and schemas when nothing uses them any more. */
 final class LastDrops {
@@ -20,17 +18,9 @@ final class LastDrops {
     }
 
     void run() {
-        for (SchemaChange change : situation.changes) {
-            switch (change) {
-                case SchemaChange.SequenceDropped(Sequence s) -> {
-                    if (!SequenceDrops.isWanted(situation, s)) {
-                        SequenceDrops.drop(situation, s);
-                    }
-                }
-                case SchemaChange.EnumTypeDropped(EnumType t) -> drop(t);
-                case SchemaChange other -> Objects.requireNonNull(other);
-            }
-        }
+        situation.changes(SchemaChange.EnumTypeDropped.class).forEach(c -> drop(c.type()));
+        situation.changes(SchemaChange.SequenceDropped.class).stream().map(SchemaChange.SequenceDropped::sequence)
+                .filter(s -> !SequenceDrops.isWanted(situation, s)).forEach(s -> SequenceDrops.drop(situation, s));
     }
 
     private void drop(EnumType type) {

@@ -2,6 +2,7 @@ package dev.crowfoot.migration;
 
 import dev.crowfoot.migration.RenameOrder.Rename;
 import dev.crowfoot.schema.Column;
+import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.EnumType;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Sequence;
@@ -10,9 +11,11 @@ import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.diff.SchemaChange;
 import dev.crowfoot.schema.diff.SqlText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Gives enum types and sequences their later names and schemas. A type that will be dropped, but has a wanted name, gets another for the time being: it may be in use
@@ -27,29 +30,26 @@ final class NamedRenaming {
     }
 
     void run() {
-        List<Rename<EnumType, QualifiedName>> types = new ArrayList<>();
-        List<Rename<Sequence, QualifiedName>> sequences = new ArrayList<>();
-        for (SchemaChange change : situation.changes) {
-            switch (change) {
-                case SchemaChange.EnumTypeRenamed t -> types.add(new Rename<>(t.before(), t.before().name(), t.after().name()));
-                case SchemaChange.EnumTypeMovedToSchema t when t.before().name().name().equals(t.after().name().name()) ->
-                    types.add(new Rename<>(t.before(), t.before().name(), t.after().name()));
-                case SchemaChange.SequenceRenamed s -> sequences.add(new Rename<>(s.before(), s.before().name(), s.after().name()));
-                case SchemaChange.SequenceMovedToSchema s when s.before().name().name().equals(s.after().name().name()) ->
-                    sequences.add(new Rename<>(s.before(), s.before().name(), s.after().name()));
-                case SchemaChange other -> Objects.requireNonNull(other);
-            }
-        }
         RenameOrder<QualifiedName> order = new RenameOrder<>(n -> n.withName(situation.temporaryName()));
-        situation.changes.stream().<EnumType>mapMulti(NamedRenaming::dropped).forEach(this::putAside);
-        order.order(types).forEach(this::renameType);
-        order.order(sequences).forEach(this::renameSequence);
+        situation.changes(SchemaChange.EnumTypeDropped.class).forEach(c -> putAside(c.type()));
+        order.order(renames(situation.before.enumTypes(), situation.after.enumTypes(), EnumType::id, EnumType::name))
+                .forEach(this::renameType);
+        order.order(renames(situation.before.sequences(), situation.after.sequences(), Sequence::id, Sequence::name))
+                .forEach(this::renameSequence);
     }
 
-    private static void dropped(SchemaChange change, Consumer<EnumType> consumer) {
-        if (change instanceof SchemaChange.EnumTypeDropped(EnumType type)) {
-            consumer.accept(type);
+    private static <T> List<Rename<T, QualifiedName>> renames(List<T> before, List<T> after, Function<T, ElementId> id,
+            Function<T, QualifiedName> name) {
+        List<Rename<T, QualifiedName>> renames = new ArrayList<>();
+        Map<ElementId, T> earlier = new HashMap<>();
+        before.forEach(t -> earlier.put(id.apply(t), t));
+        for (T now : after) {
+            T old = earlier.get(id.apply(now));
+            if (old != null && !name.apply(old).equals(name.apply(now))) {
+                renames.add(new Rename<>(old, name.apply(old), name.apply(now)));
+            }
         }
+        return renames;
     }
 
     private void renameType(Rename<EnumType, QualifiedName> rename) {

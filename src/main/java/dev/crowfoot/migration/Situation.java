@@ -48,6 +48,11 @@ final class Situation {
         after.tables().forEach(t -> wanted.put(t.id(), t));
     }
 
+    /** The changes of one kind. */
+    <T extends SchemaChange> List<T> changes(Class<T> kind) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     Plan plan() {
         return new Plan(steps);
     }

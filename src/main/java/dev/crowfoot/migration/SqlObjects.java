@@ -54,18 +54,13 @@ final class SqlObjects {
 
     private Set<ElementId> moving(Obstacles obstacles) {
         Set<ElementId> moving = new HashSet<>(situation.dialect.tables().objectsFollow() ? obstacles.brokenTables() : obstacles.touched);
-        for (SchemaChange change : situation.changes) {
-            switch (change) {
-                case SchemaChange.SqlObjectReplaced c when !ObjectStatements.replacesInPlace(c.before(), c.after()) ->
-                    moving.add(c.before().id());
-                case SchemaChange.SqlObjectDropped c when onTables.contains(c.object().id()) || isNameOfANewOne(c.object()) ->
-                    moving.add(c.object().id());
-                case SchemaChange.EnumTypeRenamed c -> moving.add(c.before().id());
-                case SchemaChange.EnumTypeMovedToSchema c -> moving.add(c.before().id());
-                case SchemaChange.SequenceRenamed c -> moving.add(c.before().id());
-                case SchemaChange other -> Objects.requireNonNull(other);
-            }
-        }
+        situation.changes(SchemaChange.SqlObjectReplaced.class).stream()
+                .filter(c -> !ObjectStatements.replacesInPlace(c.before(), c.after())).forEach(c -> moving.add(c.before().id()));
+        situation.changes(SchemaChange.SqlObjectDropped.class).stream().map(SchemaChange.SqlObjectDropped::object)
+                .filter(o -> onTables.contains(o.id()) || isNameOfANewOne(o)).forEach(o -> moving.add(o.id()));
+        situation.changes(SchemaChange.EnumTypeRenamed.class).forEach(c -> moving.add(c.before().id()));
+        situation.changes(SchemaChange.EnumTypeMovedToSchema.class).forEach(c -> moving.add(c.before().id()));
+        situation.changes(SchemaChange.SequenceRenamed.class).forEach(c -> moving.add(c.before().id()));
         EnumChanges.replaced(situation).forEach(t -> moving.add(t.id()));
         return moving;
     }

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public final class ScenarioSchema {
             case "view" -> view(words);
             case "object" -> object(words);
             case "table" -> tables.add(new Table(words.id(), words.qualified(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                    words.comment()));
+                    words.comment()).withPartitionBy(words.partitionBy()));
             case "column" -> column(words);
             case "pk" -> part(new PrimaryKey(new ElementId("pk"), words.name(), words.list(), deferrability(line), null));
             case "unique" ->
@@ -151,10 +152,11 @@ public final class ScenarioSchema {
         String kind = words.name();
         ElementId id = words.id();
         QualifiedName name = words.qualified();
-        ElementId on = words.id();
+        Set<ElementId> on = Arrays.stream(words.id().value().split(",", -1)).filter(d -> !d.equals("-")).map(ElementId::new)
+                .collect(Collectors.toSet());
         String[] statements = words.rest().split(" => ", 2);
         objects.add(new SqlObject(id, kind, name, statements[1].replaceAll(" comment .*", ""), statements[0],
-                on.value().equals("-") ? Set.of() : Set.of(on), words.comment()));
+                on, words.comment()));
     }
 
     private void column(Words words) {
@@ -318,6 +320,12 @@ public final class ScenarioSchema {
 
         String rest() {
             return line.substring(at).strip();
+        }
+
+        @Nullable
+        String partitionBy() {
+            Matcher by = Pattern.compile(" partition by (.*?)(?= comment |$)").matcher(line);
+            return by.find() ? by.group(1) : null;
         }
 
         @Nullable
