@@ -29,6 +29,7 @@ final class SqlObjects {
     private final List<SqlObject> after;
     private final EarlyObjects early;
     private final Following following;
+    private final Partitions partitions;
     private final RoutineMentions mentions;
     private final Map<ElementId, SqlObject> earlier = new HashMap<>();
     private final Map<ElementId, SqlObject> later = new HashMap<>();
@@ -46,6 +47,7 @@ final class SqlObjects {
         after.forEach(o -> later.put(o.id(), o));
         early = new EarlyObjects(situation.after);
         following = new Following(situation);
+        partitions = new Partitions(situation);
         mentions = new RoutineMentions(situation);
         noteThoseOnTables(situation.before, before);
         noteThoseOnTables(situation.after, after);
@@ -55,7 +57,8 @@ final class SqlObjects {
     private Set<ElementId> moving(Obstacles obstacles) {
         Set<ElementId> moving = new HashSet<>(situation.dialect.tables().objectsFollow() ? obstacles.brokenTables() : obstacles.touched);
         situation.changes(SchemaChange.SqlObjectReplaced.class).stream()
-                .filter(c -> !ObjectStatements.replacesInPlace(c.before(), c.after())).forEach(c -> moving.add(c.before().id()));
+                .filter(c -> !ObjectStatements.replacesInPlace(c.before(), c.after()) && !partitions.follows(c.before(), c.after()))
+                .forEach(c -> moving.add(c.before().id()));
         situation.changes(SchemaChange.SqlObjectDropped.class).stream().map(SchemaChange.SqlObjectDropped::object)
                 .filter(o -> onTables.contains(o.id()) || isNameOfANewOne(o)).forEach(o -> moving.add(o.id()));
         situation.changes(SchemaChange.EnumTypeRenamed.class).forEach(c -> moving.add(c.before().id()));
@@ -155,7 +158,7 @@ final class SqlObjects {
     private void replace(SqlObject old, SqlObject object) {
         List<Statement> up = new ArrayList<>();
         List<Statement> back = new ArrayList<>();
-        if (!situation.renames.sameStatement(old.create(), object.create())) {
+        if (!situation.renames.sameStatement(old.create(), object.create()) && !partitions.follows(old, object)) {
             up.addAll(made(object.withComment(null)));
             back.addAll(madeAgain(old.withComment(null)));
         }

@@ -152,7 +152,8 @@ public final class ScenarioSchema {
         String kind = words.name();
         ElementId id = words.id();
         QualifiedName name = words.qualified();
-        Set<ElementId> on = Arrays.stream(words.id().value().split(",", -1)).filter(d -> !d.equals("-")).map(ElementId::new)
+        Set<ElementId> on = Arrays.stream(words.id().value().split(",", -1)).map(d -> d.replace("#", "")).filter(d -> !d.equals("-"))
+                .map(ElementId::new)
                 .collect(Collectors.toSet());
         String[] statements = words.rest().split(" => ", 2);
         objects.add(new SqlObject(id, kind, name, statements[1].replaceAll(" comment .*", ""), statements[0],
