@@ -1,6 +1,8 @@
 package dev.crowfoot.cli;
 
+import dev.crowfoot.app.database.Catalogue.Unread;
 import dev.crowfoot.app.imports.ImportReport;
+import dev.crowfoot.app.imports.LeftOut;
 import dev.crowfoot.app.imports.SaveImport;
 import dev.crowfoot.app.migration.CreatedRevision;
 import dev.crowfoot.mapping.Reading;
@@ -26,10 +28,10 @@ final class ImportAnswer {
         counts(lines, report.counts());
         lines.add("Drawn as:");
         counts(lines, report.drawn());
-        add(lines, "Not read:", report.notRead().stream().map(u -> u.kind() + " " + u.name() + ": " + u.reason()).toList());
-        add(lines, "Left out:", report.leftOut().stream().map(l -> l.kind() + " " + l.name() + ": " + l.reason()).toList());
-        add(lines, "Not held exactly; the drawing would change it so:", report.notExact());
-        add(lines, "Taken:", report.taken().stream().map(Suggestion::text).toList());
+        add(lines, "Not read:", ShortList.of(report.notRead(), Unread::kind, u -> u.kind() + " " + u.name() + ": " + u.reason()));
+        add(lines, "Left out:", ShortList.of(report.leftOut(), LeftOut::kind, l -> l.kind() + " " + l.name() + ": " + l.reason()));
+        add(lines, "Not held exactly; the drawing would change it so:", ShortList.of(report.notExact(), _ -> "differences", line -> line));
+        add(lines, "Taken:", ShortList.of(report.taken(), s -> word(s.kind()), Suggestion::text));
         add(lines, "Could be drawn better, without any change of the database:", offered(report.offered()));
         if (report.leftOut().stream().anyMatch(l -> l.kind().equals("table"))) {
             lines.add("What was left out is on the project's list of what is ignored (crowfoot.yaml), so no comparison names it.");
@@ -59,10 +61,13 @@ final class ImportAnswer {
     private static List<String> offered(List<Suggestion> offered) {
         Map<Suggestion.Kind, Integer> kinds = new TreeMap<>();
         offered.forEach(s -> kinds.merge(s.kind(), 1, Integer::sum));
-        List<String> lines = new ArrayList<>();
-        offered.forEach(s -> lines.add(s.text()));
-        kinds.forEach((kind, count) -> lines.add("with --accept " + kind.name().toLowerCase(Locale.ROOT) + ": " + count));
+        List<String> lines = new ArrayList<>(ShortList.of(offered, s -> word(s.kind()), Suggestion::text));
+        kinds.forEach((kind, count) -> lines.add("with --accept " + word(kind) + ": " + count));
         return lines;
+    }
+
+    private static String word(Suggestion.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** For programs. */
@@ -101,7 +106,7 @@ final class ImportAnswer {
     private static Map<String, Object> json(Suggestion suggestion) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", suggestion.id());
-        object.put("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
+        object.put("kind", word(suggestion.kind()));
         object.put("text", suggestion.text());
         return object;
     }
