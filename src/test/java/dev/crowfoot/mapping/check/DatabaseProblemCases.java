@@ -93,7 +93,7 @@ final class DatabaseProblemCases {
         cases.fires("DB-121", table("", "x".repeat(64)), table("", "ü".repeat(32)), table("😀".repeat(16), ""));
         cases.keeps("DB-121", table("", "x".repeat(63)), named("X".repeat(200)));
         cases.fires("DB-122", table("", "a\"b"), table("a`b", "c"), keyed(text("x-a").withColumn(ColumnSpec.NOT_NULL.withName("\""))));
-        cases.keeps("DB-122", table("", "it's"), table("", "a b"));
+        cases.keeps("DB-122", table("", "it's"), table("", "a b"), table("", "\"held_exactly\""));
         cases.fires("DB-123", keyed(inTable("x-r", Cardinality.ONE_TO_ONE, "Others")),
                 keyed(inTable("x-r", Cardinality.MANY_TO_ONE, "order")));
         cases.keeps("DB-123", keyed(inTable("x-r", Cardinality.ONE_TO_ONE, "others")),
