@@ -67,7 +67,7 @@ final class PostgresqlReader {
                 Query.run(connection, "SET LOCAL search_path TO \"" + defaultSchema.replace("\"", "\"\"") + "\"");
                 return new PostgresqlReader(connection, schemas, defaultSchema).read(progress);
             } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !connection.isValid(1)) {
+                if (attempt == ATTEMPTS || !mayBeOthersWork(e) || !connection.isValid(1)) {
                     throw e;
                 }
             } finally {
@@ -77,6 +77,13 @@ final class PostgresqlReader {
                 }
             }
         }
+    }
+
+    /** Whether something may be gone that was there a moment ago, rather than that we may not see it or shall not wait (source: PostgreSQL manual, appendix "PostgreSQL Error Codes"). */
+    private static boolean mayBeOthersWork(SQLException e) {
+        String state = Objects.requireNonNullElse(e.getSQLState(), "");
+        return (state.startsWith("42") && !state.equals("42501")) || state.startsWith("XX") || state.startsWith("3F")
+                || state.startsWith("40");
     }
 
     private Catalogue read(Progress progress) throws SQLException {

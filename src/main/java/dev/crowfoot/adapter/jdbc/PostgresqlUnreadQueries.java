@@ -3,17 +3,22 @@ package dev.crowfoot.adapter.jdbc;
 /** What is there and deliberately not read, by {@code kind}, {@code nspname} (or null), {@code name} and {@code reason}. Source: PostgreSQL manual, part "System Catalogs". */
 final class PostgresqlUnreadQueries {
 
-    private static final String OWNERS = """
+    /** What is read of a relation {@code c}: nothing of extensions, nor what Liquibase keeps its books in. */
+    private static final String OURS = PostgresqlObjectQueries.OWN.formatted("c", "pg_class")
+            + " AND lower(c.relname) NOT IN ('databasechangelog', 'databasechangeloglock')";
+
+    private static final String OWNERS =
+            """
             SELECT 'owner' AS kind, NULL::name AS nspname, r.rolname::text AS name,
               'owns ' || count(*) || ' of the tables, views and sequences; what is made elsewhere belongs to whoever makes it' AS reason
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_roles r ON r.oid = c.relowner
-            WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND r.rolname <> current_user AND n.nspname = ANY (?) GROUP BY r.rolname""";
+            WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND r.rolname <> current_user AND n.nspname = ANY (?) AND @OURS@ GROUP BY r.rolname""";
 
     private static final String GRANTS = """
             SELECT 'grants', NULL, CASE WHEN g.grantee = 0 THEN 'public' ELSE g.grantee::regrole::text END,
               'rights on ' || count(DISTINCT c.oid) || ' of the tables, views and sequences; rights are not kept'
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL aclexplode(c.relacl) g
-            WHERE g.grantee <> c.relowner AND n.nspname = ANY (?) GROUP BY g.grantee
+            WHERE g.grantee <> c.relowner AND n.nspname = ANY (?) AND @OURS@ GROUP BY g.grantee
             UNION ALL SELECT 'default privileges', n.nspname, coalesce(nullif(a.defaclrole, 0)::regrole::text, ''), 'rights are not kept'
             FROM pg_default_acl a JOIN pg_namespace n ON n.oid = a.defaclnamespace WHERE n.nspname = ANY (?)""";
 
@@ -23,7 +28,7 @@ final class PostgresqlUnreadQueries {
             FROM pg_namespace n WHERE n.nspname = ANY (?) AND NOT has_schema_privilege(n.oid, 'USAGE')
             UNION ALL SELECT 'table', n.nspname, c.relname, 'its rows are not yours to read; its definition was'
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname = ANY (?)
-              AND has_schema_privilege(n.oid, 'USAGE') AND NOT has_any_column_privilege(c.oid, 'SELECT')""";
+              AND has_schema_privilege(n.oid, 'USAGE') AND NOT has_any_column_privilege(c.oid, 'SELECT') AND @OURS@""";
 
     private static final String STORAGE = """
             SELECT 'tablespace', n.nspname, c.relname || ' in ' || t.spcname, 'where data lies is not kept'
@@ -94,7 +99,8 @@ final class PostgresqlUnreadQueries {
             .replace("@LANGUAGE@", PostgresqlObjectQueries.OWN.formatted("l", "pg_language"));
 
     /** All of it. */
-    static final String ALL = String.join("\nUNION ALL ", OWNERS, GRANTS, NO_RIGHT, STORAGE, FOREIGN, PROGRAMS) + "\nORDER BY 1, 2, 3";
+    static final String ALL = String.join("\nUNION ALL ", OWNERS, GRANTS, NO_RIGHT, STORAGE, FOREIGN, PROGRAMS).replace("@OURS@", OURS)
+            + "\nORDER BY 1, 2, 3";
 
     private PostgresqlUnreadQueries() {}
 }

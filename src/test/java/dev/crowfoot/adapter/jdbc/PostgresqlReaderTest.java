@@ -162,7 +162,8 @@ class PostgresqlReaderTest {
     @Test
     void whatIsDeliberatelyNotReadIsNamed() throws SQLException {
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
-            database.run("CREATE TABLE t (id int)", "GRANT SELECT ON t TO public", "CREATE PUBLICATION news FOR TABLE t",
+            database.run("CREATE TABLE databasechangelog (id int)", "GRANT SELECT ON databasechangelog TO pg_monitor",
+                    "CREATE TABLE t (id int)", "GRANT SELECT ON t TO public", "CREATE PUBLICATION news FOR TABLE t",
                     "CREATE FOREIGN DATA WRAPPER w", "CREATE SERVER far FOREIGN DATA WRAPPER w",
                     "CREATE FOREIGN TABLE abroad (id int) SERVER far",
                     "SELECT lo_create(0)");
