@@ -9,3 +9,7 @@ CREATE INDEX archive.same_index ON archive.customer (id DESC);
 CREATE SEQUENCE archive.numbers;
 CREATE TABLE shop.numbered (n BIGINT DEFAULT NEXT VALUE FOR archive.numbers);
 CREATE VIEW shop.everybody AS SELECT id FROM shop.customer UNION SELECT id FROM archive.customer UNION ALL SELECT id FROM public.customer;
+CREATE SCHEMA said;
+COMMENT ON SCHEMA said IS 'has nothing but this';
+COMMENT ON SCHEMA shop IS 'what is sold';
+COMMENT ON SCHEMA public IS 'the usual one';

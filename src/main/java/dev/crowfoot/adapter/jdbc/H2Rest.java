@@ -36,8 +36,8 @@ final class H2Rest {
 
     private boolean schemaComment(Query.Row row) throws SQLException {
         String name = reading.names().name(row.text("schema_name"));
-        reading.keepComment("SCHEMA " + Identifiers.sql(name), QualifiedName.of("schema " + name), H2Reading.comment(row),
-                Set.of());
+        reading.keepComment("SCHEMA " + Identifiers.sql(name), reading.names().qualified(row.text("schema_name"), "schema " + name),
+                H2Reading.comment(row), Set.of());
         return true;
     }
 }
