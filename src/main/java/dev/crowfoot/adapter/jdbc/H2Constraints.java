@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Reads the constraints of H2's tables. */
@@ -43,14 +42,14 @@ final class H2Constraints {
         }
     }
 
-    private void take(TableParts table, H2Constraint constraint, H2Keys keys) {
+    private void take(TableParts table, H2Constraint constraint, H2Keys keys) throws SQLException {
         String name = names.name(constraint.key().name());
         switch (constraint.type()) {
             case "PRIMARY KEY" -> table.primaryKey = new PrimaryKey(ElementId.named("pk", name), name,
                     names.names(keys.unique(constraint)), Deferrability.NOT_DEFERRABLE, constraint.comment());
             case "UNIQUE" -> unique(table, constraint, names.names(keys.unique(constraint)), name);
             case "CHECK" -> table.checks.add(new Check(ElementId.named("check", name), name,
-                    InLists.standard(Expressions.withoutParentheses(Objects.requireNonNull(reading.checks.get(constraint.key()))), names),
+                    InLists.standard(Expressions.withoutParentheses(reading.check(constraint.key())), names),
                     constraint.comment()));
             case "FOREIGN KEY" -> foreignKey(table, constraint, keys, name);
             default -> reading.note(table, constraint.type(), name, "Crowfoot does not know this kind of constraint");

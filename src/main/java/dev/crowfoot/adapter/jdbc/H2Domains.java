@@ -8,7 +8,6 @@ import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.target.Identifiers;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Set;
 
 /** Reads H2's domains and their checks. A check is an object of its own: only so it has a name. */
@@ -52,6 +51,6 @@ final class H2Domains {
     }
 
     private String condition(Query.Row row) throws SQLException {
-        return Expressions.withoutParentheses(Objects.requireNonNull(reading.checks.get(H2Constraint.Key.of(row, "constraint"))));
+        return Expressions.withoutParentheses(reading.check(H2Constraint.Key.of(row, "constraint")));
     }
 }

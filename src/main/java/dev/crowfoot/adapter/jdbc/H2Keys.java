@@ -61,7 +61,8 @@ final class H2Keys {
     List<String> referenced(H2Constraint foreign, H2Constraint unique) {
         List<String> columns = fresh(ordered.getOrDefault(unique.key(), List.of()),
                 used.getOrDefault(new Use(unique.key(), unique.table()), Set.of()), byIndex(unique));
-        return positions.getOrDefault(foreign.key(), List.of()).stream().map(i -> columns.get(i - 1)).toList();
+        return positions.getOrDefault(foreign.key(), List.of()).stream().filter(i -> i <= columns.size()).map(i -> columns.get(i - 1))
+                .toList();
     }
 
     private List<String> columns(H2Constraint constraint, Set<String> referenced) {

@@ -61,5 +61,22 @@ final class H2Queries {
     static final String SETTINGS = "SELECT setting_name, setting_value FROM information_schema.settings "
             + "WHERE setting_name IN ('COLLATION', 'MODE', 'DEFAULT_NULL_ORDERING') AND setting_value NOT IN ('REGULAR', 'LOW', 'OFF')";
 
+    /** What is there, and what changes most often about it. */
+    static final String ALL = """
+            SELECT 'table ' || table_schema || '.' || table_name AS thing FROM information_schema.tables WHERE table_schema = ANY (?)
+            UNION ALL SELECT 'column ' || table_schema || '.' || table_name || '.' || column_name || ' ' || ordinal_position || ' ' || data_type || ' '
+              || is_nullable || ' ' || coalesce(column_default, '') FROM information_schema.columns WHERE table_schema = ANY (?)
+            UNION ALL SELECT 'constraint ' || constraint_schema || '.' || constraint_name || ' on ' || table_schema || '.' || table_name
+              FROM information_schema.table_constraints WHERE table_schema = ANY (?)
+            UNION ALL SELECT 'index ' || index_schema || '.' || index_name FROM information_schema.indexes WHERE table_schema = ANY (?)
+            UNION ALL SELECT 'sequence ' || sequence_schema || '.' || sequence_name FROM information_schema.sequences WHERE sequence_schema = ANY (?)
+            UNION ALL SELECT 'domain ' || domain_schema || '.' || domain_name FROM information_schema.domains WHERE domain_schema = ANY (?)
+            UNION ALL SELECT 'domain constraint ' || constraint_schema || '.' || constraint_name FROM information_schema.domain_constraints
+              WHERE domain_schema = ANY (?)
+            UNION ALL SELECT 'constant ' || constant_schema || '.' || constant_name FROM information_schema.constants WHERE constant_schema = ANY (?)
+            UNION ALL SELECT 'routine ' || routine_schema || '.' || specific_name FROM information_schema.routines WHERE routine_schema = ANY (?)
+            UNION ALL SELECT 'trigger ' || trigger_schema || '.' || trigger_name FROM information_schema.triggers WHERE trigger_schema = ANY (?)
+            ORDER BY 1""";
+
     private H2Queries() {}
 }

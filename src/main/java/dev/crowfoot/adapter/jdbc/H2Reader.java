@@ -19,13 +19,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads H2 2.x from its {@code INFORMATION_SCHEMA}, and what that does not tell from {@code SCRIPT}. */
 final class H2Reader implements CatalogueReader {
 
     private static final int STEPS = 7;
     private static final int ATTEMPTS = 3;
-    private static final String TABLES = "SELECT table_schema || '.' || table_name AS name FROM information_schema.tables ORDER BY 1";
 
     private final H2Reading reading;
 
@@ -36,19 +36,35 @@ final class H2Reader implements CatalogueReader {
     /** A reader of those schemas. H2 shows each query what is there by then, so a catalogue that others change meanwhile is read another time. */
     static CatalogueReader of(Connection connection, List<String> schemas, String defaultSchema) {
         return progress -> {
+            List<String> before = seen(connection, schemas);
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-                List<String> before = tables(connection);
-                Catalogue catalogue = new H2Reader(connection, schemas, defaultSchema).read(progress);
-                if (tables(connection).equals(before)) {
-                    return catalogue;
+                SQLException failed = null;
+                Catalogue catalogue = null;
+                try {
+                    catalogue = new H2Reader(connection, schemas, defaultSchema).read(progress);
+                } catch (SQLException e) {
+                    failed = e;
                 }
+                List<String> after = seen(connection, schemas);
+                if (after.equals(before)) {
+                    return take(catalogue, failed);
+                }
+                before = after;
             }
             throw new SQLException("others make and drop tables in it all the while");
         };
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
-        return Query.list(connection, TABLES, List.of(), row -> row.text("name"));
+    private static Catalogue take(@Nullable Catalogue catalogue, @Nullable SQLException failed) throws SQLException {
+        if (failed != null) {
+            throw failed;
+        }
+        return Objects.requireNonNull(catalogue);
+    }
+
+    /** What others would change. */
+    private static List<String> seen(Connection connection, List<String> schemas) throws SQLException {
+        return Query.list(connection, H2Queries.ALL, schemas, row -> row.text("thing"));
     }
 
     @Override

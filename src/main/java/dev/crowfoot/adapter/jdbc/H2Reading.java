@@ -61,6 +61,19 @@ final class H2Reading {
         return names.qualified(row.text(prefix + "_schema"), row.text(prefix + "_name"));
     }
 
+    /**
+     * The condition of a check.
+     *
+     * @throws SQLException if there was none when conditions were read: others made the check meanwhile
+     */
+    String check(H2Constraint.Key key) throws SQLException {
+        String condition = checks.get(key);
+        if (condition == null) {
+            throw new SQLException("the catalogue has no condition of the check " + key.name());
+        }
+        return condition;
+    }
+
     /** Notes what is not read, or not as it is. */
     void note(String kind, QualifiedName name, String reason) {
         notRead.add(new Unread(kind, name, reason));

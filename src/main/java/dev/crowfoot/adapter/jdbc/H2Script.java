@@ -30,24 +30,21 @@ final class H2Script {
         }
     }
 
-    private final boolean allowed;
     private final Map<Key, String> definitions = new TreeMap<>();
 
-    private H2Script(boolean allowed) {
-        this.allowed = allowed;
-    }
+    private H2Script() {}
 
     /** The definitions of those schemas; none where this user is no administrator. */
     static H2Script of(H2Reading reading) throws SQLException {
         String schemas = String.join(", ", reading.schemas().stream().map(s -> '"' + s.replace("\"", "\"\"") + '"').toList());
         try {
-            H2Script script = new H2Script(true);
+            H2Script script = new H2Script();
             Query.list(reading.connection(), "SCRIPT NODATA NOPASSWORDS NOSETTINGS SCHEMA " + schemas, List.of(),
                     row -> script.take(row.text("script")));
             return script;
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.ADMIN_RIGHTS_REQUIRED) {
-                return new H2Script(false);
+                return new H2Script();
             }
             throw e;
         }
@@ -64,11 +61,6 @@ final class H2Script {
 
     private static String unquoted(String name) {
         return name.substring(1, name.length() - 1).replace("\"\"", "\"");
-    }
-
-    /** Whether this user may see definitions. */
-    boolean isAllowed() {
-        return allowed;
     }
 
     /**
