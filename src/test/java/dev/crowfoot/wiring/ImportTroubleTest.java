@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +108,14 @@ class ImportTroubleTest {
         server.startAgain();
         next("#import-tables");
         assertEquals("", robot.text("#import-message"));
+    }
+
+    @Test
+    void escapeEndsItFromAListToo() {
+        next("#import-tables");
+        robot.until(() -> robot.lookup("#import-tables").query().isFocused());
+        robot.type(KeyCode.ESCAPE);
+        robot.until(() -> !robot.isShown("#import-wizard"));
     }
 
     @Test

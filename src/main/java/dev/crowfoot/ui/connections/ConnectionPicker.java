@@ -21,6 +21,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
@@ -242,10 +243,19 @@ public final class ConnectionPicker {
     /** A connection by its name. */
     private static final class NameCell extends ListCell<ConnectionSettings> {
 
+        private final Tooltip whole = new Tooltip();
+
+        NameCell() {
+            // as wide as the list: what does not fit is in the tooltip
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(ConnectionSettings item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty || item == null ? null : item.name());
+            setTooltip(empty || item == null ? null : whole);
+            whole.setText(empty || item == null ? "" : item.name());
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -48,6 +49,13 @@ public final class Dialogs {
         theme.style(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        // a list keeps Escape to itself, also where there is nothing in it to be edited
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof ListView<?> list && !list.isEditable()) {
+                event.consume();
                 stage.close();
             }
         });
