@@ -144,7 +144,7 @@ final class WindowFrame {
                 new ReviseTaken(parts.ports.migrations().create(), parts.ports.migrations().runner()), CanvasFonts::new)
                 .register(parts.actions, parts.projects::folder, parts.projects::saved, parts.migrations::refresh);
         PreviewActions.register(parts.actions, parts.sql, parts.java);
-        ConnectionActions.register(parts.actions, parts.connections, parts.connectionList, parts.dialogs,
+        ConnectionActions.register(parts.actions, parts.connections, parts.projectConnections, parts.connectionList, parts.dialogs,
                 () -> parts.workspace.document().settings().mainTarget());
     }
 
@@ -180,8 +180,8 @@ final class WindowFrame {
         parts.problems.problems().subscribe(all -> inspector.showProblems(all, parts.problems::fix));
         parts.problems.onGo(inspector::goTo);
         PaneActions.register(parts.actions, tree.lookup("#model-tree"), canvas, inspector, shell::get);
-        Node chooser = new ConnectionChooser(parts.connections, parts.projectConnections::offered,
-                () -> parts.workspace.document().settings().targets(), parts.actions, parts.projectConnections::choose).node();
+        Node chooser = new ConnectionChooser(parts.connections, parts.projectConnections,
+                () -> parts.workspace.document().settings().targets(), parts.actions).node();
         return new Panes(tree, canvas, canvas.toolButtons(), canvas.status(), inspector, chooser,
                 Fxml.load(new SqlPane(parts.sql, parts.actions), "sql.fxml"),
                 Fxml.load(new JavaPane(parts.java, parts.actions), "java.fxml"),

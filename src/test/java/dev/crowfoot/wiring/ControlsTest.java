@@ -1,5 +1,6 @@
 package dev.crowfoot.wiring;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -26,6 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
@@ -57,6 +59,15 @@ class ControlsTest {
     @AfterEach
     void close() {
         robot.close();
+    }
+
+    @Test
+    void theToolThatIsInUseStaysMarkedWhenItIsPressedAgain() {
+        robot.clickOn("#tool-select").clickOn("#tool-select");
+        assertTrue(robot.lookup("#tool-select").queryAs(ToggleButton.class).isSelected());
+        robot.clickOn("#tool-entity").clickOn("#tool-entity");
+        assertEquals(List.of(true, false), List.of(robot.lookup("#tool-select").queryAs(ToggleButton.class).isSelected(),
+                robot.lookup("#tool-entity").queryAs(ToggleButton.class).isSelected()));
     }
 
     @Test

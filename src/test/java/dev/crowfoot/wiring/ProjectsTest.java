@@ -172,4 +172,22 @@ class ProjectsTest {
         robot.clickOn("#recent-shop");
         robot.until(() -> robot.parts().connections.state().get().equals(new ConnectionState.Offline(Target.POSTGRESQL)));
     }
+
+    @Test
+    void theConnectionIsThereAgainAfterTheWindowWasClosed() throws TimeoutException {
+        robot.until(() -> robot.parts().connections.isConnected());
+        robot.close();
+        robot = WindowRobot.open(folder, Optional.of(shop));
+        robot.until(() -> robot.parts().connections.isConnected());
+    }
+
+    @Test
+    void whoWentOfflineIsOfflineAgainAfterTheWindowWasClosed() throws TimeoutException {
+        robot.chooseConnection("PostgreSQL, offline");
+        robot.until(() -> robot.parts().connections.state().get().equals(new ConnectionState.Offline(Target.POSTGRESQL)));
+        robot.close();
+        robot = WindowRobot.open(folder, Optional.of(shop));
+        robot.until(() -> robot.parts().projects.folder().equals(Optional.of(shop)));
+        assertEquals(new ConnectionState.Offline(Target.POSTGRESQL), robot.parts().connections.state().get());
+    }
 }

@@ -6,7 +6,6 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.ui.canvas.CanvasRobot;
 import dev.crowfoot.ui.canvas.DiagramView;
-import dev.crowfoot.ui.common.Remembered;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,8 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         return new WindowRobot(folder, WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> {
             UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
-            MainWindow made = new MainWindow(new Stage(), new Adapters(folders).ports(Remembered.forNow()), () -> {});
+            RememberedInFile remembered = new RememberedInFile(folders.config().resolve("window.properties"));
+            MainWindow made = new MainWindow(new Stage(), new Adapters(folders).ports(remembered), remembered::save);
             new WindowFrame(made).open(project);
             return made;
         }));
@@ -165,15 +165,20 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
         clickOn("#tool-migration-upgrade");
         confirmRun();
         until(() -> text("#run-words").contains("done"));
-        clickOn("#run-close");
+        push(KeyCode.ENTER);
         until(() -> state().filter(MigrationState::isAtHead).isPresent());
     }
 
-    /** Confirms what is lost, if anything is, and has the run that is shown begin. */
+    /** Has the run that is shown begin: by Enter, or by confirming what is lost. */
     void confirmRun() {
         until(() -> lookup("#run-ok").tryQuery().isPresent());
-        lookup("#run-confirm").tryQuery().filter(n -> n.getParent().isVisible()).ifPresent(this::clickOn);
-        clickOn("#run-ok");
+        Optional<Node> loss = lookup("#run-confirm").tryQuery().filter(n -> n.getParent().isVisible());
+        if (loss.isEmpty()) {
+            push(KeyCode.ENTER);
+        } else {
+            clickOn(loss.get());
+            clickOn("#run-ok");
+        }
     }
 
     /** Where the connected database stands; empty while nobody knows. */

@@ -21,7 +21,10 @@ final class ToolButtons extends HBox {
         for (Tool tool : Tool.values()) {
             ToggleButton button = button(tool);
             button.setToggleGroup(group);
-            button.setOnAction(event -> view.setTool(button.isSelected() ? tool : Tool.SELECT));
+            button.setOnAction(event -> {
+                view.setTool(button.isSelected() ? tool : Tool.SELECT);
+                button.setSelected(view.tool().get() == tool); // a second press of the one in use leaves it marked
+            });
             view.tool().subscribe(now -> button.setSelected(now == tool));
             getChildren().add(button);
         }

@@ -14,12 +14,13 @@ public final class ConnectionActions {
     private ConnectionActions() {}
 
     /** Registers the actions; the supplier says which database previews are for when nothing is connected. */
-    public static void register(Actions actions, Connections connections, ConnectionList list, Dialogs dialogs, Supplier<Target> target) {
+    public static void register(Actions actions, Connections connections, ProjectConnections ofProject, ConnectionList list,
+            Dialogs dialogs, Supplier<Target> target) {
         actions.register(Action.of("database.connections", "Shortcut+Shift+D", "bi-hdd-network",
                 () -> new ConnectionDialog(connections, list, dialogs).open(Optional.empty())));
         actions.register(Action.of("database.reconnect", "Shift+F5", "bi-plug", connections::reconnect).when(Bindings.createBooleanBinding(
                 () -> connections.state().get() instanceof ConnectionState.Lost, connections.state())));
-        actions.register(Action.of("database.disconnect", "Shortcut+Alt+X", "bi-x-circle", () -> connections.goOffline(target.get()))
+        actions.register(Action.of("database.disconnect", "Shortcut+Alt+X", "bi-x-circle", () -> ofProject.goOffline(target.get()))
                 .when(Bindings.createBooleanBinding(() -> !(connections.state().get() instanceof ConnectionState.Offline),
                         connections.state())));
     }

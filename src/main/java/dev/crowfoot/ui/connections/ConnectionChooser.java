@@ -6,7 +6,6 @@ import dev.crowfoot.ui.common.Actions;
 import dev.crowfoot.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,11 +19,9 @@ import javafx.scene.shape.Circle;
 public final class ConnectionChooser {
 
     private static final List<String> STATES = List.of("offline", "connecting", "connected", "lost");
-    private final Connections connections;
-    private final Supplier<List<ConnectionSettings>> offered;
+    private final ProjectConnections ofProject;
     private final Supplier<List<Target>> targets;
     private final Actions actions;
-    private final Consumer<ConnectionSettings> connect;
     private final MenuButton button = new MenuButton();
     private final Circle dot = new Circle(4);
     private final Tooltip tooltip = new Tooltip();
@@ -32,18 +29,13 @@ public final class ConnectionChooser {
     /**
      * A chooser.
      *
-     * @param offered the connections to choose from
+     * @param ofProject the connections to choose from
      * @param targets the databases that the open project is for
-     * @param connect connects, after asking for the password if there must be one
      */
-    public ConnectionChooser(Connections connections, Supplier<List<ConnectionSettings>> offered, Supplier<List<Target>> targets,
-            Actions actions,
-            Consumer<ConnectionSettings> connect) {
-        this.connections = connections;
-        this.offered = offered;
+    public ConnectionChooser(Connections connections, ProjectConnections ofProject, Supplier<List<Target>> targets, Actions actions) {
+        this.ofProject = ofProject;
         this.targets = targets;
         this.actions = actions;
-        this.connect = connect;
         button.setId("connection-chooser");
         button.getStyleClass().add("cf-chooser");
         button.setMnemonicParsing(false);
@@ -98,13 +90,13 @@ public final class ConnectionChooser {
 
     private void fill() {
         List<MenuItem> items = new ArrayList<>();
-        offered.get().forEach(c -> items.add(item(c.name(), "connect-" + c.id(), () -> connect.accept(c))));
+        ofProject.offered().forEach(c -> items.add(item(c.name(), "connect-" + c.id(), () -> ofProject.choose(c))));
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
         for (Target target : targets.get()) {
             items.add(item(Texts.of("connection.offline", target.displayName()), "offline-" + target.id(),
-                    () -> connections.goOffline(target)));
+                    () -> ofProject.goOffline(target)));
         }
         items.add(new SeparatorMenuItem());
         for (String id : List.of("database.reconnect", "database.connections")) {

@@ -79,6 +79,12 @@ public final class ProjectConnections {
         }
     }
 
+    /** Ends the connection because a person says so: the project stays without one, with previews for that database. */
+    public void goOffline(Target target) {
+        project.ifPresent(p -> remembered.put(p.key(), OFFLINE + target.id()));
+        connections.goOffline(target);
+    }
+
     private void connect(ConnectionSettings settings) {
         connections.connect(settings, connections.password(settings).orElseGet(Password::none));
     }
@@ -101,13 +107,10 @@ public final class ProjectConnections {
         return "connection." + folder;
     }
 
+    /** Being offline is no choice where a password is missing, or when the window is closed. */
     private void remember(ConnectionState state) {
-        switch (state) {
-            case ConnectionState.Connected(ConnectionSettings settings, Target _, String _) ->
-                project.ifPresent(p -> remembered.put(p.key(), settings.id()));
-            case ConnectionState.Offline(Target target) -> project.ifPresent(p -> remembered.put(p.key(), OFFLINE + target.id()));
-            case ConnectionState.Connecting _,ConnectionState.Lost _ -> {
-            }
+        if (state instanceof ConnectionState.Connected(ConnectionSettings settings, Target _, String _)) {
+            project.ifPresent(p -> remembered.put(p.key(), settings.id()));
         }
     }
 }

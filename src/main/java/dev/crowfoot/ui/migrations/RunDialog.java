@@ -61,6 +61,18 @@ final class RunDialog {
                 event.consume();
             }
         });
+        focusFirst();
+    }
+
+    /** What a person does next has the keys: the statements are read, not typed in. */
+    private void focusFirst() {
+        if (model.run().isEmpty()) {
+            close.requestFocus();
+        } else if (run.isDisabled()) {
+            confirm.requestFocus();
+        } else {
+            run.requestFocus();
+        }
     }
 
     @FXML
@@ -98,6 +110,7 @@ final class RunDialog {
             show(run, false);
             show(lossBox, false);
             close.setDefaultButton(true);
+            close.requestFocus();
             words.getStyleClass().add(now == RunViewModel.Stage.DONE ? "cf-good" : "cf-bad");
         }
     }

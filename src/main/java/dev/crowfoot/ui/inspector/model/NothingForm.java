@@ -42,13 +42,13 @@ final class NothingForm {
         fields.add(fact("project.sequences", number(design.sequences().size())));
         fields.add(fact("project.sqlObjects", number(design.sqlObjects().size())));
         String revision = context.document().baseline().revision();
-        fields.add(fact("project.revision", revision == null ? Texts.of("inspector.project.noRevision") : breaking(revision)));
+        fields.add(fact("project.revision", revision == null ? Texts.of("inspector.project.noRevision") : words(revision)));
         return fields;
     }
 
-    /** With a place to break the line (a space of no width) after each underscore, so that its words stay whole where it does not fit. */
-    private static String breaking(String name) {
-        return name.replace("_", "_\u200B");
+    /** Its words apart, so that they stay whole where the line is broken. */
+    private static String words(String name) {
+        return name.replace('_', ' ');
     }
 
     private static String number(long count) {
