@@ -11,6 +11,7 @@ import static dev.crowfoot.testing.Sketch.entityId;
 import static dev.crowfoot.testing.Sketch.id;
 import static dev.crowfoot.testing.Sketch.integer;
 import static dev.crowfoot.testing.Sketch.text;
+import static dev.crowfoot.testing.Sketch.toMany;
 import static dev.crowfoot.testing.Sketch.toOne;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,6 +25,7 @@ import dev.crowfoot.design.Inheritance.Discriminator;
 import dev.crowfoot.design.Inheritance.DiscriminatorType;
 import dev.crowfoot.design.Inheritance.Strategy;
 import dev.crowfoot.design.Member;
+import dev.crowfoot.design.RelationshipEnd;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.target.Target;
 import java.util.Arrays;
@@ -160,5 +162,21 @@ class HierarchiesTest {
             assertEquals(List.of("Berlin"), database.column("select at_city from cards"));
             assertEquals(List.of("Berlin"), code.query("select p.place.city from Payment p"));
         }
+    }
+
+    @Test
+    void aFieldForAnIncomingRelationshipHidesThoseOfItsNameInChildren() {
+        RelationshipEnd orders = RelationshipEnd.named("orders");
+        GeneratedCode code = MigratedDatabase.generate(design(
+                entity("Party", id("party")).withInheritance(new Inheritance.Root(Strategy.JOINED, false, null)),
+                child("Client", "Party", null, toMany("client-deals", "Deal").withInverse(RelationshipEnd.named("clients"))),
+                entity("Deal", id("deal"), toMany("deal-parties", "Party").withInverse(RelationshipEnd.named("deals"))),
+                entity("Order", id("order"), toMany("order-parties", "Party").withInverse(orders)),
+                entity("Note", id("note"), toMany("note-clients", "Client").withInverse(orders))));
+        CompiledCode.of(code.files());
+        assertEquals(List.of("clients is left out because the other end, Client.deals, cannot be a field: rename that",
+                "deals is left out because the class has a field of that name: rename one of the two",
+                "orders is left out because the class has a field of that name: rename one of the two"),
+                code.problems().stream().map(p -> p.message()).sorted().toList());
     }
 }
