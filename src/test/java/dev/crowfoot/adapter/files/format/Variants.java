@@ -1,6 +1,7 @@
 package dev.crowfoot.adapter.files.format;
 
 import dev.crowfoot.design.id.Id;
+import dev.crowfoot.schema.diff.IgnoreList;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -58,6 +59,9 @@ final class Variants {
         }
         if (plain == double.class) {
             return List.of(1.5, -20.0);
+        }
+        if (plain == IgnoreList.class) { // no record, as it keeps its entries ready to be asked
+            return List.of(IgnoreList.NONE, new IgnoreList(List.of("table a*", "b")), new IgnoreList(List.of("b", "table a*")));
         }
         if (plain.isEnum()) {
             return List.of(plain.getEnumConstants());
