@@ -174,6 +174,20 @@ class PostgresqlReaderTest {
     }
 
     @Test
+    void anIndexThatIsAPartOfAnUnfinishedOneIsNamed() throws SQLException {
+        try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
+            database.run("CREATE TABLE p (id int) PARTITION BY RANGE (id)", "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (2)",
+                    "CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (2) TO (3)", "CREATE INDEX p_id ON ONLY p (id)", "CREATE INDEX p1_id ON p1 (id)",
+                    "ALTER INDEX p_id ATTACH PARTITION p1_id");
+            Catalogue catalogue = Sessions.read(database);
+            assertEquals(List.of("attached index p1_id: is a part of p_id, which not every partition has yet; both are made, apart"),
+                    catalogue.notRead().stream().map(u -> u.kind() + " " + u.name() + ": " + u.reason()).toList());
+            assertEquals(List.of("p1_id", "p_id"), catalogue.schema().sqlObjects().stream().filter(o -> o.kind().equals("index"))
+                    .map(o -> o.name().name()).sorted().toList());
+        }
+    }
+
+    @Test
     void whatNeedsSomethingThatIsNotReadIsNamedWithIt() throws SQLException {
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
             database.run("CREATE FOREIGN DATA WRAPPER w", "CREATE SERVER far FOREIGN DATA WRAPPER w",
