@@ -12,15 +12,31 @@ import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.SqlObject;
 import dev.crowfoot.design.ValueGeneration;
+import dev.crowfoot.design.id.CheckId;
 import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.design.id.EnumConstantId;
 import dev.crowfoot.design.id.EnumTypeId;
 import dev.crowfoot.design.id.Id;
+import dev.crowfoot.design.id.IndexId;
+import dev.crowfoot.design.id.MemberId;
 import dev.crowfoot.design.id.OwnerId;
 import dev.crowfoot.design.id.SequenceId;
 import dev.crowfoot.design.id.SqlObjectId;
+import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.design.type.ArrayType;
 import dev.crowfoot.design.type.AttributeType;
+import dev.crowfoot.design.type.BinaryType;
+import dev.crowfoot.design.type.BitType;
+import dev.crowfoot.design.type.CharType;
+import dev.crowfoot.design.type.DecimalType;
 import dev.crowfoot.design.type.EnumRef;
+import dev.crowfoot.design.type.IntervalType;
+import dev.crowfoot.design.type.NativeType;
+import dev.crowfoot.design.type.RangeType;
+import dev.crowfoot.design.type.SimpleType;
+import dev.crowfoot.design.type.StringType;
+import dev.crowfoot.design.type.TimeType;
+import dev.crowfoot.design.type.TimestampType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +115,8 @@ final class DanglingReferences implements Rule {
         return switch (type) {
             case EnumRef(EnumTypeId id, _) -> id;
             case ArrayType(AttributeType element) -> enumType(element);
-            default -> null;
+            case SimpleType _,DecimalType _,CharType _,StringType _,BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,RangeType _,NativeType _ ->
+                null;
         };
     }
 
@@ -137,7 +154,8 @@ final class DanglingReferences implements Rule {
             case EnumTypeId enumType -> design.enums().containsKey(enumType);
             case SequenceId sequence -> design.sequences().containsKey(sequence);
             case SqlObjectId object -> design.sqlObjects().containsKey(object);
-            default -> design.owners().anyMatch(o -> o.members().stream().anyMatch(m -> m.id().equals(id)));
+            case MemberId member -> design.owners().anyMatch(o -> o.members().stream().anyMatch(m -> m.id().equals(member)));
+            case EnumConstantId _,UniqueId _,CheckId _,IndexId _ -> false;
         };
     }
 

@@ -7,12 +7,20 @@ import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Inheritance.Strategy;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.ValueGeneration;
+import dev.crowfoot.design.type.ArrayType;
 import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.design.type.BinaryType;
+import dev.crowfoot.design.type.BitType;
 import dev.crowfoot.design.type.CharType;
 import dev.crowfoot.design.type.DecimalType;
+import dev.crowfoot.design.type.EnumRef;
+import dev.crowfoot.design.type.IntervalType;
+import dev.crowfoot.design.type.NativeType;
+import dev.crowfoot.design.type.RangeType;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.StringType;
+import dev.crowfoot.design.type.TimeType;
+import dev.crowfoot.design.type.TimestampType;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -58,7 +66,7 @@ final class Generation implements Rule {
             case StringType(Integer length) -> length == null || length >= UUID_TEXT;
             case CharType(Integer length) -> length != null && length == UUID_TEXT;
             case BinaryType(Integer length) -> length == null || length >= 16;
-            default -> false;
+            case DecimalType _,TimeType _,TimestampType _,IntervalType _,BitType _,EnumRef _,ArrayType _,RangeType _,NativeType _ -> false;
         };
     }
 
