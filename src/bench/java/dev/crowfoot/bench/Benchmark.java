@@ -2,6 +2,7 @@ package dev.crowfoot.bench;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** One thing that a person waits for, measured. */
 public interface Benchmark {
@@ -46,6 +47,21 @@ public interface Benchmark {
         /** Gives back what {@link Benchmark#prepare} took. */
         @Override
         default void close() {}
+
+        /** A trial of that action. */
+        static Trial of(Callable<?> action, Runnable close) {
+            return new Trial() {
+                @Override
+                public Object run() throws Exception {
+                    return action.call();
+                }
+
+                @Override
+                public void close() {
+                    close.run();
+                }
+            };
+        }
     }
 
     /** Another way, or another size, to compare with. */

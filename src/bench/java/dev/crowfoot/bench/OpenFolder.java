@@ -24,7 +24,7 @@ final class OpenFolder implements Benchmark {
     @Override
     public Trial prepare() throws IOException {
         Path folder = project();
-        return trial(folder, () -> new FileProjects().open(folder, Progress.NONE).saved());
+        return Trial.of(() -> new FileProjects().open(folder, Progress.NONE).saved(), () -> delete(folder));
     }
 
     @Override
@@ -38,7 +38,7 @@ final class OpenFolder implements Benchmark {
             @Override
             public Trial prepare() throws IOException {
                 Path folder = project();
-                return trial(folder, () -> bytes(folder));
+                return Trial.of(() -> bytes(folder), () -> delete(folder));
             }
         });
     }
@@ -77,24 +77,6 @@ final class OpenFolder implements Benchmark {
             }
         }
         return total;
-    }
-
-    private interface Action {
-        Object run() throws Exception;
-    }
-
-    private static Trial trial(Path folder, Action action) {
-        return new Trial() {
-            @Override
-            public Object run() throws Exception {
-                return action.run();
-            }
-
-            @Override
-            public void close() {
-                delete(folder);
-            }
-        };
     }
 
     /** The folder and all that is in it. */

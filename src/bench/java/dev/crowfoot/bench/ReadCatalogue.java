@@ -53,7 +53,7 @@ final class ReadCatalogue implements Benchmark {
         for (int i = rival.runs; i < COMPILED; i++) {
             read(database);
         }
-        return trial(database, () -> read(database));
+        return Trial.of(() -> read(database), database::close);
     }
 
     @Override
@@ -70,9 +70,9 @@ final class ReadCatalogue implements Benchmark {
                 return switch (rival) {
                     case QUERIES -> {
                         RecordedQueries queries = RecordedQueries.of(database.session());
-                        yield trial(database, () -> queries.send(database.connection()));
+                        yield Trial.of(() -> queries.send(database.connection()), database::close);
                     }
-                    case SNAPSHOT -> trial(database, () -> snapshot(database));
+                    case SNAPSHOT -> Trial.of(() -> snapshot(database), database::close);
                 };
             }
         });
@@ -111,23 +111,5 @@ final class ReadCatalogue implements Benchmark {
             }
             return snapshot;
         }
-    }
-
-    private interface Action {
-        Object run() throws Exception;
-    }
-
-    private static Trial trial(LargeDatabase database, Action action) {
-        return new Trial() {
-            @Override
-            public Object run() throws Exception {
-                return action.run();
-            }
-
-            @Override
-            public void close() {
-                database.close();
-            }
-        };
     }
 }

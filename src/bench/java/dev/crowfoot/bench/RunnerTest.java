@@ -90,17 +90,9 @@ class RunnerTest {
     }
 
     private static Trial noting(List<String> done, String name) {
-        return new Trial() {
-            @Override
-            public Object run() {
-                done.add(name);
-                return name;
-            }
-
-            @Override
-            public void close() {
-                done.add(name + " closed");
-            }
-        };
+        return Trial.of(() -> {
+            done.add(name);
+            return name;
+        }, () -> done.add(name + " closed"));
     }
 }

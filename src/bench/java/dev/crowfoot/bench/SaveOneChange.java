@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One comment changed in a large project, and saved: one file written, flushed to the disk and renamed. */
 final class SaveOneChange implements Benchmark {
@@ -21,22 +22,13 @@ final class SaveOneChange implements Benchmark {
     public Trial prepare() throws IOException {
         Path folder = OpenFolder.project();
         ProjectFolder project = new FileProjects().open(folder, Progress.NONE);
-        return new Trial() {
-            private int number;
-
-            @Override
-            public Object run() {
-                Document saved = project.saved();
-                Entity entity = saved.design().entity(LargeDesign.entityId(5)).orElseThrow();
-                number++;
-                return project.save(saved.withDesign(saved.design().with(entity.withComment("change " + number))), false);
-            }
-
-            @Override
-            public void close() {
-                OpenFolder.delete(folder);
-            }
-        };
+        AtomicInteger number = new AtomicInteger();
+        return Trial.of(() -> {
+            Document saved = project.saved();
+            Entity entity = saved.design().entity(LargeDesign.entityId(5)).orElseThrow();
+            Entity changed = entity.withComment("change " + number.incrementAndGet());
+            return project.save(saved.withDesign(saved.design().with(changed)), false);
+        }, () -> OpenFolder.delete(folder));
     }
 
     @Override

@@ -67,17 +67,7 @@ final class StartWindow implements Benchmark {
     }
 
     private static Trial trial(Path folder, String classPath, List<String> options) {
-        return new Trial() {
-            @Override
-            public Object run() throws Exception {
-                return shown(process(folder, classPath, options));
-            }
-
-            @Override
-            public void close() {
-                OpenFolder.delete(folder);
-            }
-        };
+        return Trial.of(() -> shown(process(folder, classPath, options)), () -> OpenFolder.delete(folder));
     }
 
     private static void finish(Process process) throws IOException, InterruptedException {

@@ -7,16 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
-import dev.crowfoot.wiring.Adapters;
-import dev.crowfoot.wiring.UserFolders;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,32 +24,8 @@ class CliTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** What came of a command. */
-    private record Answer(int code, String out, String err) {}
-
     private Answer run(String... arguments) {
-        return runWith("", arguments);
-    }
-
-    private Answer runWith(String password, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console.Prompt nobody = new Console.Prompt() {
-            @Override
-            public Optional<char[]> secret(String question) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> line(String question) {
-                return Optional.empty();
-            }
-        };
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err),
-                name -> name.equals("CROWFOOT_PASSWORD") ? Optional.of(password) : Optional.empty(), nobody);
-        UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
-        int code = new Cli(new Adapters(folders).services(), console).run(arguments);
-        return new Answer(code, out.toString(), err.toString());
+        return new Shell(folder).run(arguments);
     }
 
     private Path blog() throws IOException {
@@ -101,7 +72,7 @@ class CliTest {
 
     private Answer command(TestDatabase database, String command, String project, String... more) {
         String[] all = Stream.concat(Stream.of(command, project), Stream.of(more)).toArray(String[]::new);
-        return runWith(database.password(), all);
+        return new Shell(folder).runWith(database.password(), all);
     }
 
     @Test
@@ -141,7 +112,8 @@ class CliTest {
 
     @Test
     void whatTheDatabaseRefusesIsExitCodeThreeWithoutAStackTrace() throws IOException {
-        Answer answer = runWith("wrong", "current", blog().toString(), "--url", "jdbc:postgresql://localhost:1/nowhere", "--user", "me");
+        Answer answer = new Shell(folder).runWith("wrong", "current", blog().toString(), "--url", "jdbc:postgresql://localhost:1/nowhere",
+                "--user", "me");
         assertEquals(3, answer.code());
         assertFalse(answer.err().contains("\tat "), answer.err());
         assertTrue(answer.err().lines().count() <= 2, answer.err());

@@ -7,17 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
-import dev.crowfoot.wiring.Adapters;
-import dev.crowfoot.wiring.UserFolders;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,37 +37,12 @@ class ImportTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** What came of a command. */
-    private record Answer(int code, String out, String err) {}
-
     private Answer run(TestDatabase database, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err),
-                name -> name.equals("CROWFOOT_PASSWORD") ? Optional.of(database.password()) : Optional.empty(), new Silent());
-        UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
-        int code = new Cli(new Adapters(folders).services(), console).run(arguments);
-        return new Answer(code, out.toString(), err.toString());
-    }
-
-    /** Nobody is at the terminal. */
-    private static final class Silent implements Console.Prompt {
-
-        @Override
-        public Optional<char[]> secret(String question) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> line(String question) {
-            return Optional.empty();
-        }
+        return new Shell(folder).run(database, arguments);
     }
 
     private Answer on(TestDatabase database, String command, String... more) {
-        return run(database,
-                Stream.of(List.of(command, project().toString(), "--url", database.url(), "--user", database.user()), List.of(more))
-                        .flatMap(List::stream).toArray(String[]::new));
+        return new Shell(folder).on(project(), database, command, more);
     }
 
     private Path project() {
@@ -194,9 +163,7 @@ class ImportTest {
     }
 
     private Answer importInto(String name, TestDatabase database, String... more) {
-        return run(database,
-                Stream.of(List.of("import", folder.resolve(name).toString(), "--url", database.url(), "--user", database.user()),
-                        List.of(more)).flatMap(List::stream).toArray(String[]::new));
+        return new Shell(folder).on(folder.resolve(name), database, "import", more);
     }
 
     private String entity(String name) throws IOException {

@@ -8,18 +8,13 @@ import dev.crowfoot.adapter.hibernate.CompiledCode;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
-import dev.crowfoot.wiring.Adapters;
-import dev.crowfoot.wiring.UserFolders;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,36 +28,12 @@ class OddDatabasesTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** What came of a command. */
-    private record Answer(int code, String out, String err) {}
-
-    private Answer run(TestDatabase database, String command, String... more) {
-        return run(database, Stream.concat(Stream.of(command, project().toString(), "--url", database.url(), "--user", database.user()),
-                Stream.of(more)).toList());
+    private Answer run(TestDatabase database, String... arguments) {
+        return new Shell(folder).run(database, arguments);
     }
 
-    private Answer run(TestDatabase database, List<String> arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err),
-                name -> name.equals("CROWFOOT_PASSWORD") ? Optional.of(database.password()) : Optional.empty(), new Nobody());
-        UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
-        int code = new Cli(new Adapters(folders).services(), console).run(arguments.toArray(String[]::new));
-        return new Answer(code, out.toString(), err.toString());
-    }
-
-    /** Is at the terminal. */
-    private static final class Nobody implements Console.Prompt {
-
-        @Override
-        public Optional<char[]> secret(String question) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> line(String question) {
-            return Optional.empty();
-        }
+    private Answer on(TestDatabase database, String command, String... more) {
+        return new Shell(folder).on(project(), database, command, more);
     }
 
     private Path project() {
@@ -81,7 +52,7 @@ class OddDatabasesTest {
                     "grant select on half.free to " + reader);
             try {
                 TestDatabase theirs = new TestDatabase(Target.POSTGRESQL, database.url(), reader, "r");
-                Answer imported = run(theirs, "import");
+                Answer imported = on(theirs, "import");
                 assertEquals(0, imported.code(), imported.err());
                 assertTrue(imported.out().contains("tables: 3") && imported.out().contains("views: 1"), imported.out());
                 assertTrue(imported.out()
@@ -90,7 +61,7 @@ class OddDatabasesTest {
                         imported.out());
                 assertTrue(imported.out().contains("half.notes: its rows are not yours to read; its definition was"), imported.out());
                 assertFalse(imported.out().contains("half.free: "), imported.out());
-                assertEquals("No difference.\n", run(theirs, "diff").out());
+                assertEquals("No difference.\n", on(theirs, "diff").out());
             } finally {
                 database.run("drop owned by " + reader, "drop role " + reader);
             }
@@ -103,9 +74,9 @@ class OddDatabasesTest {
             database.run("create language plodd handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator",
                     "create table things (id int primary key)",
                     "create function odd_one(a int) returns int language plodd as $$ begin return a; end $$");
-            Answer imported = run(database, "import");
+            Answer imported = on(database, "import");
             assertTrue(imported.out().contains("language plodd: belongs to the whole database"), imported.out());
-            Answer upgraded = run(copy, "upgrade");
+            Answer upgraded = on(copy, "upgrade");
             assertEquals(3, upgraded.code());
             assertTrue(upgraded.err().contains("odd_one") && upgraded.err().contains("language \"plodd\" does not exist"), upgraded.err());
         }
@@ -117,12 +88,12 @@ class OddDatabasesTest {
             database.run("create table things (id int primary key, label varchar(20))",
                     "create view fine as select label from things",
                     "create force view broken as select nothing from nowhere");
-            Answer imported = run(database, "import");
+            Answer imported = on(database, "import");
             assertTrue(imported.code() <= 1, imported.err());
             assertTrue(imported.out().toLowerCase(Locale.ROOT).contains("broken"), imported.out());
-            Answer upgraded = run(copy, "upgrade");
+            Answer upgraded = on(copy, "upgrade");
             assertEquals(0, upgraded.code(), upgraded.err());
-            assertEquals("No difference.\n", run(copy, "diff").out());
+            assertEquals("No difference.\n", on(copy, "diff").out());
         }
     }
 
@@ -132,12 +103,12 @@ class OddDatabasesTest {
                 IntStream.range(1, 1600).mapToObj(i -> "c" + i + (i % 2 == 0 ? " int" : " text")).collect(Collectors.joining(", "));
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL); TestDatabase copy = Databases.fresh(Target.POSTGRESQL)) {
             database.run("create table wide (id int primary key, " + columns + ")");
-            assertEquals(0, run(database, "import").code());
-            Answer upgraded = run(copy, "upgrade");
+            assertEquals(0, on(database, "import").code());
+            Answer upgraded = on(copy, "upgrade");
             assertEquals(0, upgraded.code(), upgraded.err());
-            assertEquals("No difference.\n", run(copy, "diff").out());
+            assertEquals("No difference.\n", on(copy, "diff").out());
             Path sources = folder.resolve("src");
-            Answer generated = run(database, List.of("generate", project().toString(), "--out", sources.toString()));
+            Answer generated = run(database, "generate", project().toString(), "--out", sources.toString());
             assertEquals(0, generated.code(), generated.err());
             CompiledCode.of(files(sources));
         }
@@ -160,7 +131,7 @@ class OddDatabasesTest {
             Path file = project().resolve("design/entities/Thing.yaml");
             Files.createDirectories(file.getParent());
             Files.writeString(file, "somebody's own");
-            Answer imported = run(database, "import");
+            Answer imported = on(database, "import");
             assertEquals(2, imported.code());
             assertTrue(imported.err().contains("The folder " + project() + " is not empty."), imported.err());
             assertEquals("somebody's own", Files.readString(file));

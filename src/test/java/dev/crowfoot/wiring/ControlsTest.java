@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.ui.common.Action;
 import dev.crowfoot.ui.shell.Pick;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,28 +35,17 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the mouse can do, a menu with a shortcut and the palette can do; and every control is known by an id and a name. */
-class ControlsTest {
-    @TempDir
-    Path folder = Path.of("");
-    private WindowRobot robot = WindowRobot.none();
+class ControlsTest extends WindowTestCase {
 
     @BeforeEach
-    void open() throws TimeoutException {
-        robot = WindowRobot.open(folder);
+    void open() {
         robot.makeProject("shop", false);
         robot.until(() -> robot.state().isPresent());
         robot.draw(new Point(60, 60), "User", "email: string(120) unique");
-    }
-
-    @AfterEach
-    void close() {
-        robot.close();
     }
 
     @Test

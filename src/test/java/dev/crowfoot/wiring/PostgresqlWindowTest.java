@@ -14,46 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The window works with a real PostgreSQL: the form, the password, up and down, and a server that goes away. */
-class PostgresqlWindowTest {
-    @SuppressWarnings("NullAway")
-    private static ServerInTest server = null; // there before the first test
-    @TempDir
-    Path folder = Path.of("");
-    private WindowRobot robot = WindowRobot.none();
-
-    @BeforeAll
-    static void startServer() throws IOException, SQLException {
-        server = ServerInTest.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
+class PostgresqlWindowTest extends ServerTestCase {
 
     @BeforeEach
-    void open() throws TimeoutException, SQLException {
-        server.freshDatabase();
-        robot = WindowRobot.open(folder);
+    void open() {
         robot.makeProject("shop", true);
-    }
-
-    @AfterEach
-    void close() {
-        robot.close();
     }
 
     @Test

@@ -7,28 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crowfoot.design.check.Problem;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.ui.canvas.CanvasRobot;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A click on a problem leads to the field that is wrong. */
-class ProblemsTest {
-    @TempDir
-    Path folder = Path.of("");
-    private WindowRobot robot = WindowRobot.none();
+class ProblemsTest extends WindowTestCase {
 
     @BeforeEach
-    void open() throws TimeoutException {
-        robot = WindowRobot.open(folder);
+    void open() {
         robot.makeProject("shop", false);
         CanvasRobot canvas = robot.canvas();
         robot.draw(new Point(60, 60), "User", "email: string(120)");
@@ -43,11 +35,6 @@ class ProblemsTest {
         robot.clickOn("#tab-problems");
         robot.until(() -> problems().stream().anyMatch(p -> p.code().equals("DB-141")));
         robot.interact(() -> robot.parts().workspace.selection().clear());
-    }
-
-    @AfterEach
-    void close() {
-        robot.close();
     }
 
     private List<Problem> problems() {

@@ -15,27 +15,16 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Projects are made, opened, saved, guarded and recovered. */
-class ProjectsTest {
-    @TempDir
-    Path folder = Path.of("");
-    private WindowRobot robot = WindowRobot.none();
+class ProjectsTest extends WindowTestCase {
     private Path shop = Path.of("");
 
     @BeforeEach
-    void open() throws TimeoutException {
-        robot = WindowRobot.open(folder);
+    void open() {
         shop = robot.makeProject("shop", false);
-    }
-
-    @AfterEach
-    void close() {
-        robot.close();
     }
 
     private List<String> entities() {

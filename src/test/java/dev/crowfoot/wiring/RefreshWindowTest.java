@@ -9,41 +9,27 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.document.Document;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A person brings the drawing up to date with a database that others changed. */
-class RefreshWindowTest {
-
-    @TempDir
-    Path folder = Path.of("");
-    private WindowRobot robot = WindowRobot.none();
+class RefreshWindowTest extends WindowTestCase {
 
     @BeforeEach
-    void open() throws TimeoutException {
-        robot = WindowRobot.open(folder);
+    void open() {
         robot.makeProject("shop", false);
         robot.until(() -> robot.parts().connections.isConnected());
         robot.draw(new Point(120, 80), "Customer", "name: string(100)", "phone: string(30)");
         robot.draw(new Point(420, 80), "Product", "title: string(80)");
         robot.revise("First");
         robot.upgrade();
-    }
-
-    @AfterEach
-    void close() {
-        robot.close();
     }
 
     /** What others do to the connected database. */

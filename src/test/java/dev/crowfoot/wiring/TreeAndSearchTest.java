@@ -5,37 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.ui.shell.Pick;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The model tree, the search and the command palette, by mouse and keyboard. */
-class TreeAndSearchTest {
-    @TempDir
-    Path folder = Path.of("");
-    private WindowRobot robot = WindowRobot.none();
+class TreeAndSearchTest extends WindowTestCase {
 
     @BeforeEach
-    void open() throws TimeoutException {
-        robot = WindowRobot.open(folder);
+    void open() {
         robot.makeProject("shop", false);
         robot.draw(new Point(60, 60), "Customer", "email: string(120)");
         robot.draw(new Point(60, 240), "Invoice", "total: decimal(10,2)");
-    }
-
-    @AfterEach
-    void close() {
-        robot.close();
     }
 
     private Node line(String text) {

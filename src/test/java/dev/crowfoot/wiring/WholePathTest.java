@@ -11,30 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person draws, generates, applies, renames, applies, undoes and rolls back, by mouse and keyboard, on a real H2 database. */
-class WholePathTest {
-    @TempDir
-    Path folder = Path.of("");
-    private WindowRobot robot = WindowRobot.none();
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        robot = WindowRobot.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        robot.close();
-    }
+class WholePathTest extends WindowTestCase {
 
     @Test
     void fromAnEmptyProjectToADatabaseAndBack() throws IOException {
