@@ -1,5 +1,6 @@
 package dev.crowfoot.document.refresh;
 
+import dev.crowfoot.document.Spelling;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.PrimaryKey;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -156,31 +158,13 @@ public final class RenameQuestions {
 
     /** Whether one contains the other, or they share a word, or few letters differ. */
     private static boolean related(String one, String other) {
-        String a = one.toLowerCase(java.util.Locale.ROOT);
-        String b = other.toLowerCase(java.util.Locale.ROOT);
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
         Set<String> words = new HashSet<>(List.of(a.split("[^\\p{L}\\p{N}]+")));
         boolean shared = List.of(b.split("[^\\p{L}\\p{N}]+")).stream().anyMatch(w -> w.length() > 2 && words.contains(w));
         String plainA = a.replaceAll("[^\\p{L}\\p{N}]", "");
         String plainB = b.replaceAll("[^\\p{L}\\p{N}]", "");
         boolean inside = Math.min(plainA.length(), plainB.length()) > 2 && (plainA.contains(plainB) || plainB.contains(plainA));
-        return shared || inside || distance(plainA, plainB) <= Math.min(plainA.length(), plainB.length()) / 3;
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, replaced);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
+        return shared || inside || Spelling.distance(plainA, plainB) <= Math.min(plainA.length(), plainB.length()) / 3;
     }
 }
