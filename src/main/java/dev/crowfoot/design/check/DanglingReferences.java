@@ -154,8 +154,14 @@ final class DanglingReferences implements Rule {
             case EnumTypeId enumType -> design.enums().containsKey(enumType);
             case SequenceId sequence -> design.sequences().containsKey(sequence);
             case SqlObjectId object -> design.sqlObjects().containsKey(object);
-            case MemberId member -> design.owners().anyMatch(o -> o.members().stream().anyMatch(m -> m.id().equals(member)));
-            case EnumConstantId _,UniqueId _,CheckId _,IndexId _ -> false;
+            case MemberId _ -> design.owners().anyMatch(o -> o.members().stream().anyMatch(m -> m.id().equals(id)));
+            case EnumConstantId constant ->
+                design.enums().values().stream().flatMap(e -> e.constants().stream()).anyMatch(c -> c.id().equals(constant));
+            case UniqueId unique ->
+                design.entities().values().stream().flatMap(e -> e.uniques().stream()).anyMatch(u -> u.id().equals(unique));
+            case CheckId check -> design.entities().values().stream().flatMap(e -> e.checks().stream()).anyMatch(c -> c.id().equals(check));
+            case IndexId index ->
+                design.entities().values().stream().flatMap(e -> e.indexes().stream()).anyMatch(i -> i.id().equals(index));
         };
     }
 

@@ -6,13 +6,16 @@ import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Sequence;
 import dev.crowfoot.design.SqlObject;
 import dev.crowfoot.design.check.Problem;
-import dev.crowfoot.design.check.Severity;
+import dev.crowfoot.design.id.CheckId;
+import dev.crowfoot.design.id.EnumConstantId;
 import dev.crowfoot.design.id.EnumTypeId;
 import dev.crowfoot.design.id.Id;
+import dev.crowfoot.design.id.IndexId;
 import dev.crowfoot.design.id.MemberId;
 import dev.crowfoot.design.id.OwnerId;
 import dev.crowfoot.design.id.SequenceId;
 import dev.crowfoot.design.id.SqlObjectId;
+import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentChange;
 import dev.crowfoot.document.Subscription;
@@ -50,11 +53,6 @@ public final class ProblemsViewModel {
         return problems.getReadOnlyProperty();
     }
 
-    /** How many of them something fails for. */
-    public int errors() {
-        return (int) problems.get().stream().filter(p -> p.severity() == Severity.ERROR).count();
-    }
-
     private void changed(DocumentChange change) {
         if (change.changesRevision()) {
             find();
@@ -82,7 +80,8 @@ public final class ProblemsViewModel {
             case EnumTypeId type -> design.enumType(type).map(EnumType::name).orElse("");
             case SequenceId sequence -> design.sequence(sequence).map(Sequence::name).orElse("");
             case SqlObjectId object -> design.sqlObject(object).map(SqlObject::name).orElse("");
-            default -> "";
+            case MemberId _,EnumConstantId _,UniqueId _,CheckId _,IndexId _ ->
+                throw new IllegalArgumentException("nothing owned by " + id + " has a problem");
         };
     }
 

@@ -153,6 +153,10 @@ final class ProblemCases {
                 design(entity("E", id("e")).withIndexes(List.of(Index.of(new IndexId("i"), column("gone"))))),
                 keyed(joined("x-r", ForeignKeySpec.DEFAULT.withColumns(List.of(JoinColumn.named(column("gone"), "a"))))),
                 design(entity("F", id("f"))).with(view));
+        SqlObject statistics = new SqlObject(new SqlObjectId("s"), SqlObject.Kind.OTHER, "s", null, Set.of(), "create", "drop",
+                List.of(new IndexId("i")), null);
+        fires("REF-301", keyed(text("x-a")).with(statistics));
+        keeps("REF-301", indexed(Index.of(new IndexId("i"), column("e-a"))).with(statistics));
         keeps("REF-301", keyed(toOne("x-r", "Other")), design(entity("E", id("e"))).with(view),
                 keyed(constant("x-c", "Mood")).with(enumType("Mood", "A")),
                 design(mixin("M", text("m-a")), entity("E", id("e")).withMixins(List.of(new MixinId("m")))

@@ -77,7 +77,7 @@ record PostgresqlTypes() implements Types {
             case NUMBER -> switch (old) {
                 case NUMBER -> Optional.empty();
                 case BOOLEAN -> Optional.of(to.name().equals("integer") ? column + "::%" : column + "::integer::%");
-                default -> Optional.of(byText(old, column));
+                case TEXT, DATE, TIME, TIMESTAMP, BINARY, UUID, JSON, ENUM, OTHER -> Optional.of(byText(old, column));
             };
             case BOOLEAN -> Optional.of(old == TypeFamily.NUMBER ? "(" + column + " <> 0)" : byText(old, column));
             case DATE, TIME, TIMESTAMP -> Optional.of(isTime(old) ? column + "::%" : byText(old, column));

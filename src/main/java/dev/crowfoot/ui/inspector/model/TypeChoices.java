@@ -77,7 +77,8 @@ final class TypeChoices {
             case CharType _ when before instanceof StringType(Integer length) -> new CharType(length);
             case TimestampType t when before instanceof TimestampType old -> new TimestampType(t.withTimeZone(), old.precision());
             case RangeType t when before instanceof RangeType old -> new RangeType(t.of(), old.multi());
-            default -> key(chosen).equals(key(before)) ? before : chosen;
+            case SimpleType _,DecimalType _,CharType _,StringType _,BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,EnumRef _,ArrayType _,RangeType _,NativeType _ ->
+                key(chosen).equals(key(before)) ? before : chosen;
         };
     }
 
