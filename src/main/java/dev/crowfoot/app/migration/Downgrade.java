@@ -1,7 +1,6 @@
 package dev.crowfoot.app.migration;
 
 import dev.crowfoot.app.Progress;
-import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.database.DatabaseSession;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a database back through a project's revisions: first what would be done, then doing it. */
-public final class Downgrade {
+public final class Downgrade implements MigrationRun {
 
     /** Before the first revision. */
     public static final String BASE = "base";
@@ -22,11 +21,11 @@ public final class Downgrade {
     }
 
     /**
-     * What would be done. Writes nothing to the database.
+     * {@inheritDoc}
      *
      * @param to {@code base}, {@code -N}, an id, or the beginning of one
-     * @throws UserError if there is no such revision, or the project or the database cannot be read
      */
+    @Override
     public PlannedRun prepare(Path project, DatabaseSession session, String to) {
         MigrationState state = runner.state(project, session);
         RevisionChoice choice = new RevisionChoice(state);
@@ -36,11 +35,7 @@ public final class Downgrade {
         return new PlannedRun(kept, revisions, statements, state);
     }
 
-    /**
-     * Does what was prepared. It can be cancelled between two changesets; running it again goes on from there.
-     *
-     * @throws UserError if the database refuses a statement or another process holds the lock
-     */
+    @Override
     public RunReport run(Path project, DatabaseSession session, PlannedRun prepared, Progress progress) {
         if (prepared.isEmpty()) {
             return new RunReport(List.of(), 0, false, prepared.before());
@@ -48,7 +43,7 @@ public final class Downgrade {
         return runner.downgrade(project, session, id(prepared.to()), progress);
     }
 
-    /** What was prepared as a script to run by other means, Liquibase's bookkeeping included; empty if there is nothing to do. */
+    @Override
     public String script(Path project, DatabaseSession session, PlannedRun prepared) {
         return prepared.isEmpty() ? "" : runner.downgradeScript(project, session, id(prepared.to()));
     }

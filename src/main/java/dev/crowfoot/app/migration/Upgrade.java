@@ -1,14 +1,13 @@
 package dev.crowfoot.app.migration;
 
 import dev.crowfoot.app.Progress;
-import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.database.DatabaseSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes a database up through a project's revisions: first what would be done, then doing it. */
-public final class Upgrade {
+public final class Upgrade implements MigrationRun {
 
     /** The newest revision. */
     public static final String HEAD = "head";
@@ -21,11 +20,11 @@ public final class Upgrade {
     }
 
     /**
-     * What would be done. Writes nothing to the database.
+     * {@inheritDoc}
      *
      * @param to {@code head}, {@code +N}, an id, or the beginning of one
-     * @throws UserError if there is no such revision, or the project or the database cannot be read
      */
+    @Override
     public PlannedRun prepare(Path project, DatabaseSession session, String to) {
         MigrationState state = runner.state(project, session);
         RevisionChoice choice = new RevisionChoice(state);
@@ -36,11 +35,7 @@ public final class Upgrade {
         return new PlannedRun(last, revisions, statements, state);
     }
 
-    /**
-     * Does what was prepared. It can be cancelled between two changesets; running it again goes on from there.
-     *
-     * @throws UserError if the database refuses a statement or another process holds the lock
-     */
+    @Override
     public RunReport run(Path project, DatabaseSession session, PlannedRun prepared, Progress progress) {
         if (prepared.isEmpty()) {
             return new RunReport(List.of(), 0, false, prepared.before());
@@ -48,7 +43,7 @@ public final class Upgrade {
         return runner.upgrade(project, session, prepared.revisions().getLast().id(), progress);
     }
 
-    /** What was prepared as a script to run by other means, Liquibase's bookkeeping included; empty if there is nothing to do. */
+    @Override
     public String script(Path project, DatabaseSession session, PlannedRun prepared) {
         return prepared.isEmpty() ? "" : runner.upgradeScript(project, session, prepared.revisions().getLast().id());
     }

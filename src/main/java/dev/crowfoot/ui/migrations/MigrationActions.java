@@ -1,11 +1,9 @@
 package dev.crowfoot.ui.migrations;
 
-import dev.crowfoot.app.Progress;
-import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.migration.Downgrade;
+import dev.crowfoot.app.migration.MigrationRun;
 import dev.crowfoot.app.migration.PlannedRun;
 import dev.crowfoot.app.migration.Revision;
-import dev.crowfoot.app.migration.RunReport;
 import dev.crowfoot.app.migration.Upgrade;
 import dev.crowfoot.ui.common.Action;
 import dev.crowfoot.ui.common.Actions;
@@ -30,11 +28,6 @@ public final class MigrationActions {
     private final Background background;
     private final Notices notices;
 
-    /** A run that was prepared is done. */
-    private interface Run {
-        RunReport run(Path project, DatabaseSession session, PlannedRun run, Progress progress);
-    }
-
     /** Actions on the project that is open then. */
     public MigrationActions(Supplier<Optional<Path>> project, Connections connections, MigrationsViewModel model, Dialogs dialogs,
             Background background, Notices notices) {
@@ -50,15 +43,11 @@ public final class MigrationActions {
     public void register(Actions actions, Upgrade upgrade, Downgrade downgrade, Supplier<Optional<Revision>> chosen) {
         BooleanBinding asked = Bindings.createBooleanBinding(() -> model.state().get().isPresent(), model.state());
         actions.register(Action.of("migration.upgrade", "Shortcut+U", "bi-arrow-up-circle",
-                () -> prepare("upgrade", (folder, session) -> upgrade.prepare(folder, session, Upgrade.HEAD), upgrade::run)).when(asked));
+                () -> prepare("upgrade", upgrade, Upgrade.HEAD)).when(asked));
         actions.register(Action.of("migration.downgrade", "Shortcut+Shift+U", "bi-arrow-down-circle",
-                () -> prepare("downgrade", (folder, session) -> downgrade.prepare(folder, session, target(chosen.get())), downgrade::run))
+                () -> prepare("downgrade", downgrade, target(chosen.get())))
                 .when(asked));
         actions.register(Action.of("migration.refresh", "F5", "bi-arrow-clockwise", model::refresh));
-    }
-
-    private interface Preparation {
-        PlannedRun prepare(Path project, DatabaseSession session);
     }
 
     /** The chosen revision if the database is past it, else one step back. */
@@ -67,12 +56,12 @@ public final class MigrationActions {
                 .map(Revision::id).orElse("-1");
     }
 
-    private void prepare(String kind, Preparation preparation, Run run) {
-        project.get().ifPresent(folder -> connections.use(session -> preparation.prepare(folder, session),
+    private void prepare(String kind, MigrationRun run, String to) {
+        project.get().ifPresent(folder -> connections.use(session -> run.prepare(folder, session, to),
                 planned -> show(kind, folder, planned, run), notices::failed));
     }
 
-    private void show(String kind, Path folder, PlannedRun planned, Run run) {
+    private void show(String kind, Path folder, PlannedRun planned, MigrationRun run) {
         RunViewModel.Runner runner = (what, progress, done, failed) -> connections.use(
                 session -> run.run(folder, session, what, progress), report -> {
                     done.accept(report);
