@@ -25,6 +25,11 @@ public final class Texts {
         return BUNDLE.getString(key);
     }
 
+    /** A phrase as the beginning of a sentence. */
+    public static String capital(String phrase) {
+        return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+
     /**
      * The text of that key with its {@code {0}}, {@code {1}} filled in; numbers and plurals as {@link MessageFormat} has them, so that
      * a single quote in such a text is written twice.

@@ -5,6 +5,7 @@ import dev.crowfoot.design.id.Id;
 import dev.crowfoot.document.DocumentStore;
 import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.document.edit.Outcome;
+import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.inspector.field.FormHost;
 import dev.crowfoot.ui.inspector.form.Change;
@@ -15,7 +16,6 @@ import dev.crowfoot.ui.inspector.model.Context;
 import dev.crowfoot.ui.inspector.model.Forms;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -143,7 +143,7 @@ final class InspectorViewModel implements FormHost {
         if (message.isEmpty()) {
             return message;
         }
-        String capital = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+        String capital = Texts.capital(message);
         return capital.endsWith(".") || capital.endsWith("?") ? capital : capital + ".";
     }
 }

@@ -7,16 +7,15 @@ import dev.crowfoot.app.migration.PreviewStatement;
 import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.app.migration.RunReport;
 import dev.crowfoot.ui.common.Notices;
+import dev.crowfoot.ui.common.ProgressModel;
 import dev.crowfoot.ui.common.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** A run up or down: what it will do, whether it was confirmed, how far it is, and what came of it. */
@@ -24,12 +23,9 @@ final class RunViewModel {
 
     private final PlannedRun run;
     private final Runner runner;
-    private final Consumer<Runnable> userInterface;
+    private final ProgressModel progress;
     private final BooleanProperty confirmed = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READY);
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
-    private volatile boolean stopping;
 
     /** How far it is. */
     enum Stage {
@@ -46,7 +42,7 @@ final class RunViewModel {
     RunViewModel(PlannedRun run, Runner runner, Consumer<Runnable> userInterface) {
         this.run = run;
         this.runner = runner;
-        this.userInterface = userInterface;
+        this.progress = new ProgressModel(userInterface);
         confirmed.set(!run.isDestructive());
     }
 
@@ -72,60 +68,39 @@ final class RunViewModel {
 
     /** What is being done, or what was. */
     ReadOnlyStringProperty words() {
-        return words.getReadOnlyProperty();
+        return progress.words();
     }
 
     /** From 0 to 1, or negative while nobody knows. */
     ReadOnlyDoubleProperty fraction() {
-        return fraction.getReadOnlyProperty();
+        return progress.fraction();
     }
 
     /** Begins, if it was confirmed and has not begun. */
     void start() {
         if (stage.get() == Stage.READY && confirmed.get()) {
             stage.set(Stage.RUNNING);
-            words.set(Texts.of("run.running"));
-            runner.run(run, new Watch(), this::done, this::failed);
+            runner.run(run, progress.begin(Texts.of("run.running")), this::done, this::failed);
         }
     }
 
     /** Asks it to stop between two changes. */
     void stop() {
-        stopping = true;
-        words.set(Texts.of("run.stopping"));
+        progress.stop();
+        progress.end(Texts.of("run.stopping"));
     }
 
     private void done(RunReport report) {
         stage.set(Stage.DONE);
-        fraction.set(1);
         String revisions = String.join(", ", report.done().stream().map(Revision::id).toList());
         String what = report.changesets() == 0 ? Texts.of("run.nothing") : Texts.of("run.done", report.changesets(), revisions);
         String where = String.join(" ", CurrentRevision.inWords(report.after()));
-        words.set((report.cancelled() ? Texts.of("run.stopped") + " " : "") + what + " " + where);
+        progress.complete((report.cancelled() ? Texts.of("run.stopped") + " " : "") + what + " " + where);
     }
 
     private void failed(Throwable error) {
         stage.set(Stage.FAILED);
         Notices.Notice notice = Notices.of(error);
-        words.set((notice.text() + " " + notice.wayOut()).strip());
-    }
-
-    /** Brings the progress to the UI thread. */
-    private final class Watch implements Progress {
-
-        @Override
-        public void report(String what, long done, long total) {
-            userInterface.accept(() -> {
-                if (stage.get() == Stage.RUNNING && !stopping) {
-                    words.set(total > 0 ? Texts.of("run.progress", what, done, total) : what);
-                    fraction.set(total > 0 ? (double) done / total : -1);
-                }
-            });
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return stopping;
-        }
+        progress.end((notice.text() + " " + notice.wayOut()).strip());
     }
 }

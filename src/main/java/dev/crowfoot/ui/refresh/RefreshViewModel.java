@@ -10,6 +10,7 @@ import dev.crowfoot.document.refresh.Difference;
 import dev.crowfoot.document.refresh.Difference.Choice;
 import dev.crowfoot.document.refresh.RenameQuestion;
 import dev.crowfoot.ui.common.Notices;
+import dev.crowfoot.ui.common.ProgressModel;
 import dev.crowfoot.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +25,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,12 +40,10 @@ final class RefreshViewModel {
 
     private final Work work;
     private final Document document;
-    private final Consumer<Runnable> userInterface;
+    private final ProgressModel progress;
     private final ObservableList<RefreshRow> rows = FXCollections.observableArrayList();
     private final ObservableList<RenameQuestion> questions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper taken = new ReadOnlyBooleanWrapper();
     private final BooleanProperty revise = new SimpleBooleanProperty();
@@ -55,7 +52,7 @@ final class RefreshViewModel {
     private final Set<String> more = new TreeSet<>();
     private final Set<List<Object>> denied = new HashSet<>();
     private @Nullable Compared compared;
-    private volatile boolean stopping;
+    private boolean counting = true;
 
     /** How far it is. */
     enum Stage {
@@ -98,7 +95,7 @@ final class RefreshViewModel {
     RefreshViewModel(Document document, Work work, Consumer<Runnable> userInterface) {
         this.document = document;
         this.work = work;
-        this.userInterface = userInterface;
+        this.progress = new ProgressModel(userInterface);
     }
 
     ObservableList<RefreshRow> rows() {
@@ -119,11 +116,11 @@ final class RefreshViewModel {
     }
 
     ReadOnlyStringProperty words() {
-        return words.getReadOnlyProperty();
+        return progress.words();
     }
 
     ReadOnlyDoubleProperty fraction() {
-        return fraction.getReadOnlyProperty();
+        return progress.fraction();
     }
 
     /** Whether anything is to be taken or ignored. */
@@ -169,10 +166,7 @@ final class RefreshViewModel {
 
     private void compare(@Nullable DatabaseReading reading, List<RenameQuestion> confirmed) {
         stage.set(Stage.READING);
-        words.set(Texts.of("refresh.reading"));
-        fraction.set(-1);
-        stopping = false;
-        work.compare(reading, Set.copyOf(more), confirmed, new Watch(Stage.READING), this::show, this::failed);
+        work.compare(reading, Set.copyOf(more), confirmed, progress.begin(Texts.of("refresh.reading")), this::show, this::failed);
     }
 
     /** Compares that schema too, from now on. */
@@ -204,12 +198,15 @@ final class RefreshViewModel {
 
     /** One choice for all. */
     void all(Choice choice) {
+        counting = false; // once at the end, not for each
         rows.stream().filter(r -> r.difference() != null).forEach(r -> r.choice().set(choice));
+        counting = true;
+        count();
     }
 
     /** Stops what is going on. */
     void stop() {
-        stopping = true;
+        progress.stop();
     }
 
     private void show(Compared now) {
@@ -238,14 +235,18 @@ final class RefreshViewModel {
     }
 
     private void count() {
+        if (!counting) {
+            return;
+        }
         List<RefreshRow> all = rows.stream().filter(r -> r.difference() != null).toList();
         long take = all.stream().filter(r -> r.choice().get() == Choice.TAKE).count();
         long ignore = all.stream().filter(r -> r.choice().get() == Choice.IGNORE).count();
         taken.set(take > 0);
         chosen.set(take + ignore > 0);
         if (stage.get() == Stage.CHOOSING) {
-            words.set(all.isEmpty() ? Texts.of("refresh.nothing") : Texts.of("refresh.count", all.size(), take, all.size() - take - ignore,
-                    ignore));
+            progress.end(
+                    all.isEmpty() ? Texts.of("refresh.nothing") : Texts.of("refresh.count", all.size(), take, all.size() - take - ignore,
+                            ignore));
         }
     }
 
@@ -256,9 +257,12 @@ final class RefreshViewModel {
         }
         Chosen what = chosenNow();
         stage.set(Stage.APPLYING);
-        words.set(Texts.of("refresh.applying"));
-        stopping = false;
-        work.choose(what, new Watch(Stage.APPLYING), refreshed -> {
+        Progress mine = progress.begin(Texts.of("refresh.applying"));
+        work.choose(what, mine, refreshed -> {
+            if (mine.isCancelled()) { // too late for the work to learn of it, in time for the person
+                failed(new CancellationException());
+                return;
+            }
             stage.set(Stage.DONE);
             done.accept(refreshed);
         }, this::failed);
@@ -288,35 +292,10 @@ final class RefreshViewModel {
         }
         stage.set(compared == null ? Stage.FAILED : Stage.CHOOSING);
         if (error instanceof CancellationException) {
-            words.set(Texts.of("refresh.stopped"));
+            progress.end(Texts.of("refresh.stopped"));
             return;
         }
         Notices.Notice notice = Notices.of(error);
-        words.set((notice.text() + " " + notice.wayOut()).strip());
-    }
-
-    /** Brings the progress to the UI thread. */
-    private final class Watch implements Progress {
-
-        private final Stage mine;
-
-        Watch(Stage mine) {
-            this.mine = mine;
-        }
-
-        @Override
-        public void report(String what, long done, long total) {
-            userInterface.accept(() -> {
-                if (stage.get() == mine) {
-                    words.set(total > 0 ? Texts.of("run.progress", what, done, total) : what);
-                    fraction.set(total > 0 ? (double) done / total : -1);
-                }
-            });
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return stopping;
-        }
+        progress.end((notice.text() + " " + notice.wayOut()).strip());
     }
 }

@@ -59,7 +59,7 @@ class TextsTest {
 
     /** Where a name is made of an enum's constant: each constant has its words. */
     static Stream<Arguments> enums() {
-        return Stream.of(arguments("sqlObject.", SqlObject.Kind.class), arguments("inspector.option.Kind.", SqlObject.Kind.class),
+        return Stream.of(arguments("sqlObject.", SqlObject.Kind.class),
                 arguments("inspector.option.AttributeRole.", AttributeRole.class),
                 arguments("inspector.option.CompositeStyle.", Key.CompositeStyle.class),
                 arguments("inspector.option.Cardinality.", Relationship.Cardinality.class),

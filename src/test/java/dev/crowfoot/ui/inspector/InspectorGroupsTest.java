@@ -214,7 +214,7 @@ class InspectorGroupsTest {
         assertEquals(51L, InspectorHarness.onUi(() -> inspector.workspace.document().design().sequence(Blog.SEQUENCE).orElseThrow()
                 .options().increment()));
         inspector.select(Blog.VIEW);
-        inspector.choose("sqlObject-kind", "Materialised");
+        inspector.choose("sqlObject-kind", "Materialized");
         inspector.click("sqlObject-targets-POSTGRESQL");
         inspector.type("sqlObject-drop", "drop materialized view recent_posts");
         inspector.press(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);

@@ -44,7 +44,7 @@ final class SqlObjectForm {
         List<Option> targets = Arrays.stream(Target.values()).map(t -> Option.of(t.name(), t.displayName())).toList();
         return List.of(
                 Field.Text.line(FieldName.of("sqlObject.name"), o.name(), "", name -> put(o.withName(Context.name(name)))),
-                Field.Choice.of(FieldName.of("sqlObject.kind"), Options.of(Kind.class), o.kind().name(), "",
+                Field.Choice.of(FieldName.of("sqlObject.kind"), kinds(), o.kind().name(), "",
                         kind -> put(o.withKind(Kind.valueOf(kind)))),
                 Field.Text.line(FieldName.of("sqlObject.schema"), o.schema(), Texts.of("inspector.schema.prompt"),
                         schema -> put(o.withSchema(schema)))
@@ -53,6 +53,10 @@ final class SqlObjectForm {
                         keys -> put(o.withTargets(Options.constants(Target.class, keys)))),
                 Field.Text.prose(FieldName.of("sqlObject.comment"), o.comment(),
                         text -> put(o.withComment(text))));
+    }
+
+    private static List<Option> kinds() {
+        return Arrays.stream(Kind.values()).map(k -> Option.of(k.name(), Texts.capital(Texts.of("sqlObject." + k)))).toList();
     }
 
     private Section statements() {
