@@ -8,8 +8,8 @@ import dev.crowfoot.wiring.DisplayProbe;
 import dev.crowfoot.wiring.UserFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Starts Crowfoot, with a window or as a command. It does not extend JavaFX's {@code Application}, so that it starts from the class path. */
 public final class Main {
@@ -21,13 +21,13 @@ public final class Main {
     /** Opens the window for no argument or a folder; anything else is a command, whose exit code the process ends with. */
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
-            System.exit(openWindow(Optional.empty()));
+            System.exit(openWindow(null));
         }
         if (arguments.length == 1 && isFolderForSure(arguments[0])) {
-            System.exit(openWindow(Optional.of(Path.of(arguments[0]))));
+            System.exit(openWindow(Path.of(arguments[0])));
         }
         Cli cli = new Cli(new Adapters(UserFolders.ofUser()).services(), Console.system());
-        System.exit(cli.opensWindow(arguments) ? openWindow(Arrays.stream(arguments).findFirst().map(Path::of)) : cli.run(arguments));
+        System.exit(cli.opensWindow(arguments) ? openWindow(Path.of(arguments[0])) : cli.run(arguments));
     }
 
     /** Commands are words of letters: what holds anything else and is a folder opens the window without the command line being built first. */
@@ -36,7 +36,7 @@ public final class Main {
     }
 
     /** A machine that cannot show a window is told so in words, as JavaFX would only print a stack trace. */
-    private static int openWindow(Optional<Path> project) {
+    private static int openWindow(@Nullable Path project) {
         Optional<String> problem = DisplayProbe.problem();
         if (problem.isPresent()) {
             System.err.println(problem.get());

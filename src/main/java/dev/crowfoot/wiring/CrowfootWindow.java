@@ -1,7 +1,6 @@
 package dev.crowfoot.wiring;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -21,9 +20,9 @@ public final class CrowfootWindow extends Application {
     public CrowfootWindow() {}
 
     /** Opens the window, with the project in that folder if there is one, and returns when it is closed. */
-    public static void open(Optional<Path> project) {
+    public static void open(@Nullable Path project) {
         JAVAFX_START.setLevel(Level.SEVERE);
-        launch(CrowfootWindow.class, project.map(p -> new String[] {p.toAbsolutePath().normalize().toString()}).orElse(new String[0]));
+        launch(CrowfootWindow.class, project == null ? new String[0] : new String[] {project.toAbsolutePath().normalize().toString()});
     }
 
     private @Nullable MainWindow window;
@@ -38,7 +37,7 @@ public final class CrowfootWindow extends Application {
             LOG.error("uncaught in {}", thread.getName(), error);
             Platform.runLater(() -> parts.notices.failed(error));
         });
-        new WindowFrame(parts).open(getParameters().getRaw().stream().findFirst().map(Path::of));
+        new WindowFrame(parts).open(getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null));
     }
 
     @Override

@@ -64,6 +64,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The main window on the screen: its panes, its scene, and what happens when it is opened and closed. */
 final class WindowFrame {
@@ -136,7 +137,7 @@ final class WindowFrame {
         HelpActions.register(parts.actions, parts.dialogs, version());
         parts.actions.register(Action.of("diagram.rename", "Shortcut+Shift+F2", "bi-pencil", this::renameDiagram));
         new RevisionActions(parts.workspace, parts.background, parts.dialogs, this::createRevision).register(parts.actions, parts.sql,
-                parts.projects::saved, parts.migrations::refresh);
+                parts.projects::folder, parts.projects::saved, parts.migrations::refresh);
         new CodeActions(parts.workspace, parts.background, parts.dialogs, parts.ports.remembered(), parts.ports.code().write())
                 .register(parts.actions, parts.projects::folder, parts.projects.isOpen());
         new RefreshActions(parts.workspace, parts.connections, parts.dialogs, parts.background,
@@ -207,9 +208,9 @@ final class WindowFrame {
     }
 
     /** Shows the window with that project, or with the welcome page. */
-    void open(Optional<Path> project) {
+    void open(@Nullable Path project) {
         restoreSize();
-        view.showPage(project.map(this::openingPage).orElse(welcomePage));
+        view.showPage(project == null ? welcomePage : openingPage(project));
         parts.projects.opening().addListener((property, was, is) -> {
             if (!is && parts.projects.folder().isEmpty()) {
                 view.showPage(welcomePage);
@@ -217,7 +218,11 @@ final class WindowFrame {
         });
         showRecent();
         stage.show();
-        parts.connectionList.load(() -> project.ifPresent(parts.projects::open));
+        parts.connectionList.load(() -> {
+            if (project != null) {
+                parts.projects.open(project);
+            }
+        });
     }
 
     private Node openingPage(Path project) {

@@ -34,7 +34,7 @@ class ProjectsTest extends WindowTestCase {
     @Test
     void aProjectThatIsGivenAtTheStartOpensWithoutTheWelcomePage() throws TimeoutException {
         robot.close();
-        robot = WindowRobot.open(folder, Optional.of(shop));
+        robot = WindowRobot.open(folder, shop);
         assertFalse(robot.isShown("#welcome-new"), "the welcome page flashes");
         robot.until(() -> robot.parts().projects.folder().equals(Optional.of(shop)));
         assertFalse(robot.isShown("#opening"), "the page in between stays");
@@ -43,7 +43,7 @@ class ProjectsTest extends WindowTestCase {
     @Test
     void aProjectThatCannotBeOpenedLeadsToTheWelcomePageAndIsSaid() throws TimeoutException {
         robot.close();
-        robot = WindowRobot.open(folder, Optional.of(folder.resolve("nowhere")));
+        robot = WindowRobot.open(folder, folder.resolve("nowhere"));
         robot.until(() -> robot.isShown("#welcome-new"));
         assertTrue(robot.notices().getFirst().contains("nowhere"), robot.notices().toString());
     }
@@ -120,7 +120,7 @@ class ProjectsTest extends WindowTestCase {
         robot.clickOn("#question-unsaved-discard");
         robot.until(() -> robot.isShown("#new-name"));
         robot.close();
-        robot = WindowRobot.open(folder, Optional.of(shop));
+        robot = WindowRobot.open(folder, shop);
         robot.until(() -> robot.parts().projects.folder().isPresent());
         assertFalse(robot.isShown("#question-recover-yes"), "it is offered");
         assertEquals(List.of(), entities());
@@ -130,7 +130,7 @@ class ProjectsTest extends WindowTestCase {
     void whatAKilledProgramLeftIsOfferedAtTheNextStart() throws TimeoutException {
         robot.draw(new Point(60, 60), "User");
         robot.close();
-        robot = WindowRobot.open(folder, Optional.of(shop));
+        robot = WindowRobot.open(folder, shop);
         robot.until(() -> robot.isShown("#question-recover-yes"));
         assertEquals(List.of(), entities());
         robot.clickOn("#question-recover-yes");

@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,11 +45,11 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
 
     /** Opens the window as at a first start; what it keeps is below that folder. */
     static WindowRobot open(Path folder) throws TimeoutException {
-        return open(folder, Optional.empty());
+        return open(folder, null);
     }
 
     /** Opens the window with that project as the argument; what it keeps is below the folder. */
-    static WindowRobot open(Path folder, Optional<Path> project) throws TimeoutException {
+    static WindowRobot open(Path folder, @Nullable Path project) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         return new WindowRobot(folder, WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> {
             UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));

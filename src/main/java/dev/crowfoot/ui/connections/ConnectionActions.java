@@ -4,7 +4,6 @@ import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Action;
 import dev.crowfoot.ui.common.Actions;
 import dev.crowfoot.ui.dialogs.Dialogs;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 
@@ -17,7 +16,7 @@ public final class ConnectionActions {
     public static void register(Actions actions, Connections connections, ProjectConnections ofProject, ConnectionList list,
             Dialogs dialogs, Supplier<Target> target) {
         actions.register(Action.of("database.connections", "Shortcut+Shift+D", "bi-hdd-network",
-                () -> new ConnectionDialog(connections, list, dialogs).open(Optional.empty())));
+                () -> new ConnectionDialog(connections, list, dialogs).open()));
         actions.register(Action.of("database.reconnect", "Shift+F5", "bi-plug", connections::reconnect).when(Bindings.createBooleanBinding(
                 () -> connections.state().get() instanceof ConnectionState.Lost, connections.state())));
         actions.register(Action.of("database.disconnect", "Shortcut+Alt+X", "bi-x-circle", () -> ofProject.goOffline(target.get()))

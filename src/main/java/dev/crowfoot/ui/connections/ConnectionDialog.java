@@ -4,7 +4,6 @@ import dev.crowfoot.app.database.ConnectionSettings;
 import dev.crowfoot.ui.common.Fxml;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.dialogs.Dialogs;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -39,10 +38,10 @@ public final class ConnectionDialog {
         this.picker = new ConnectionPicker(list, this::resize);
     }
 
-    /** Opens it, with that connection chosen or a new one begun. */
-    public void open(Optional<ConnectionSettings> chosen) {
+    /** Opens it, with the first connection chosen or a new one begun. */
+    public void open() {
         stage = dialogs.open(Texts.of("connection.title"), Fxml.load(this, "connections.fxml"));
-        picker.choose(chosen);
+        picker.chooseFirst();
     }
 
     @FXML

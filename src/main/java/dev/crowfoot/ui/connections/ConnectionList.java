@@ -6,6 +6,7 @@ import dev.crowfoot.app.database.ConnectionStore;
 import dev.crowfoot.app.database.Databases;
 import dev.crowfoot.app.database.Password;
 import dev.crowfoot.ui.common.Background;
+import dev.crowfoot.ui.common.Notices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,6 @@ public final class ConnectionList {
         this.store = store;
         this.databases = databases;
         this.background = background;
-    }
-
-    /** Reads the list. */
-    public void load() {
-        load(() -> {});
     }
 
     /** Reads the list, then does something, even if the list cannot be read. */
@@ -83,6 +79,9 @@ public final class ConnectionList {
 
     /** Tries to connect, and says in words what came of it. */
     public void test(ConnectionSettings settings, Password password, Consumer<ConnectionReport> told) {
-        background.run(() -> databases.test(settings, password), told);
+        background.run(() -> databases.test(settings, password), told, error -> {
+            told.accept(new ConnectionReport(false, Notices.of(error).text(), List.of()));
+            failures.accept(error);
+        });
     }
 }

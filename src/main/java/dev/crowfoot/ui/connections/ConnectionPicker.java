@@ -34,6 +34,8 @@ public final class ConnectionPicker {
     private final ConnectionForm form = new ConnectionForm();
     private final Runnable resized;
     private final Parent node;
+    /** Counts what was shown; what is said of one connection is not said of the next. */
+    private long shown;
 
     @FXML
     private ListView<ConnectionSettings> saved;
@@ -84,11 +86,6 @@ public final class ConnectionPicker {
         return node;
     }
 
-    /** Chooses that connection, or the first, or begins a new one. */
-    public void choose(Optional<ConnectionSettings> chosen) {
-        chosen.ifPresentOrElse(c -> saved.getSelectionModel().select(c), this::first);
-    }
-
     private static Label none() {
         Label none = new Label(Texts.of("connection.none"));
         none.getStyleClass().add("cf-empty");
@@ -96,7 +93,8 @@ public final class ConnectionPicker {
         return none;
     }
 
-    private void first() {
+    /** Chooses the first connection, or begins a new one where there is none. */
+    public void chooseFirst() {
         if (list.saved().isEmpty()) {
             startNew();
         } else {
@@ -154,6 +152,7 @@ public final class ConnectionPicker {
     }
 
     private void startNew() {
+        shown++;
         saved.getSelectionModel().clearSelection();
         form.clear(ConnectionForm.Kind.POSTGRESQL);
         password.clear();
@@ -163,6 +162,7 @@ public final class ConnectionPicker {
 
     private void edit(@Nullable ConnectionSettings settings) {
         if (settings != null) {
+            shown++;
             form.show(settings);
             password.clear();
             tell("", "");
@@ -184,9 +184,12 @@ public final class ConnectionPicker {
         whenValid(() -> {
             tell(Texts.of("connection.testing"), "");
             button.setDisable(true);
+            long mine = shown;
             list.test(settings(), password(), report -> {
                 button.setDisable(false);
-                tell(report);
+                if (mine == shown) {
+                    tell(report);
+                }
             });
         });
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which database goes with which project: the one that was connected last, else an embedded H2 database of the project's own, if H2 is
@@ -24,7 +25,7 @@ public final class ProjectConnections {
     private final ConnectionList list;
     private final Remembered remembered;
     private final PasswordQuestion question;
-    private Optional<Project> project = Optional.empty();
+    private @Nullable Project project;
 
     private record Project(Path folder, Settings settings) {
         String key() {
@@ -44,7 +45,7 @@ public final class ProjectConnections {
     /** Another project is open: connects as it was last time. A password is not asked for now; without it the project is offline. */
     public void opened(Path folder, Settings settings) {
         Project now = new Project(folder, settings);
-        project = Optional.of(now);
+        project = now;
         String last = remembered.get(now.key()).orElse("");
         Optional<ConnectionSettings> wanted = offered().stream().filter(c -> c.id().equals(last)).findFirst();
         Optional<Target> offline = last.startsWith(OFFLINE) ? Target.withId(last.substring(OFFLINE.length())) : Optional.empty();
@@ -65,7 +66,9 @@ public final class ProjectConnections {
     /** What can be chosen: the project's own embedded database, then the person's connections. */
     public List<ConnectionSettings> offered() {
         List<ConnectionSettings> offered = new ArrayList<>();
-        project.filter(p -> p.settings().targets().contains(Target.H2)).map(ProjectConnections::embedded).ifPresent(offered::add);
+        if (project != null && project.settings().targets().contains(Target.H2)) {
+            offered.add(embedded(project));
+        }
         offered.addAll(list.saved());
         return offered;
     }
@@ -81,7 +84,9 @@ public final class ProjectConnections {
 
     /** Ends the connection because a person says so: the project stays without one, with previews for that database. */
     public void goOffline(Target target) {
-        project.ifPresent(p -> remembered.put(p.key(), OFFLINE + target.id()));
+        if (project != null) {
+            remembered.put(project.key(), OFFLINE + target.id());
+        }
         connections.goOffline(target);
     }
 
@@ -109,8 +114,8 @@ public final class ProjectConnections {
 
     /** Being offline is no choice where a password is missing, or when the window is closed. */
     private void remember(ConnectionState state) {
-        if (state instanceof ConnectionState.Connected(ConnectionSettings settings, Target _, String _)) {
-            project.ifPresent(p -> remembered.put(p.key(), settings.id()));
+        if (project != null && state instanceof ConnectionState.Connected(ConnectionSettings settings, Target _, String _)) {
+            remembered.put(project.key(), settings.id());
         }
     }
 }

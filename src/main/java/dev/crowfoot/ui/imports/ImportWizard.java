@@ -115,7 +115,7 @@ final class ImportWizard {
             picker.forget();
             model.close();
         });
-        picker.choose(Optional.empty());
+        picker.chooseFirst();
         return stage;
     }
 

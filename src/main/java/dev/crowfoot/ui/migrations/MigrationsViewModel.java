@@ -15,6 +15,7 @@ import dev.crowfoot.ui.connections.Connections;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,6 +34,8 @@ public final class MigrationsViewModel {
     private final Listeners<ConnectionState> refreshes = new Listeners<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<MigrationState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** Counts what was asked; an answer that was overtaken is of another project or another database. */
+    private long newest;
 
     /** The revisions of that project, which may be another one later. */
     public MigrationsViewModel(ObservableValue<Optional<Path>> project, Connections connections, Background background, History history,
@@ -67,7 +70,9 @@ public final class MigrationsViewModel {
     }
 
     private void follow(ConnectionState now) {
-        if (!(now instanceof ConnectionState.Connecting)) {
+        if (now instanceof ConnectionState.Connecting) {
+            newest++;
+        } else {
             refresh();
         }
     }
@@ -75,17 +80,26 @@ public final class MigrationsViewModel {
     /** Asks again. */
     public void refresh() {
         refreshes.tell(connections.state().get());
+        long mine = ++newest;
         Optional<Path> folder = project.getValue();
         if (folder.isEmpty()) {
             state.set(Optional.empty());
             rows.set(List.of());
             words.set("");
         } else if (connections.isConnected()) {
-            connections.use(session -> current.of(folder.get(), session), this::show, this::failed);
+            connections.use(session -> current.of(folder.get(), session), ifNewest(mine, this::show), ifNewest(mine, this::failed));
         } else {
             state.set(Optional.empty());
-            background.run(() -> history.of(folder.get()), this::offline, this::failed);
+            background.run(() -> history.of(folder.get()), ifNewest(mine, this::offline), ifNewest(mine, this::failed));
         }
+    }
+
+    private <T> Consumer<T> ifNewest(long mine, Consumer<T> action) {
+        return value -> {
+            if (mine == newest) {
+                action.accept(value);
+            }
+        };
     }
 
     private void show(MigrationState now) {
@@ -104,9 +118,6 @@ public final class MigrationsViewModel {
     }
 
     private void failed(Throwable error) {
-        if (!connections.isConnected()) { // the list without the database was asked for when it was lost
-            return;
-        }
         state.set(Optional.empty());
         rows.set(List.of());
         Notices.Notice notice = Notices.of(error);

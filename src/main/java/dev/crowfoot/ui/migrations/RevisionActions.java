@@ -14,6 +14,7 @@ import dev.crowfoot.ui.preview.SqlViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -50,23 +51,31 @@ public final class RevisionActions {
         this.revisions = revisions;
     }
 
-    /** Registers the action. */
-    public void register(Actions actions, SqlViewModel sql, Saving saving, Runnable changed) {
+    /**
+     * Registers the action.
+     *
+     * @param open the folder of the open project
+     * @param saving saves it
+     * @param changed told when a revision was made
+     */
+    public void register(Actions actions, SqlViewModel sql, Supplier<Optional<Path>> open, Saving saving, Runnable changed) {
         BooleanBinding something =
                 Bindings.createBooleanBinding(() -> sql.preview().get().filter(p -> !p.isEmpty()).isPresent(), sql.preview());
         actions.register(Action.of("migration.newRevision", "Shortcut+R", "bi-layers",
-                () -> sql.preview().get().ifPresent(preview -> ask(preview, saving, changed))).when(something));
+                () -> sql.preview().get().ifPresent(preview -> ask(preview, open, saving, changed))).when(something));
     }
 
-    private void ask(Preview preview, Saving saving, Runnable changed) {
-        new RevisionDialog(dialogs, preview, message -> saving.thenWith(folder -> make(folder, message, changed))).open();
+    private void ask(Preview preview, Supplier<Optional<Path>> open, Saving saving, Runnable changed) {
+        new RevisionDialog(dialogs, preview, message -> saving.thenWith(folder -> make(folder, open, message, changed))).open();
     }
 
-    private void make(Path folder, String message, Runnable changed) {
+    private void make(Path folder, Supplier<Optional<Path>> open, String message, Runnable changed) {
         Document document = workspace.document();
         background.run(() -> revisions.make(folder, document, message), made -> {
             made.ifPresentOrElse(file -> {
-                workspace.store().rebase(file.baseline());
+                if (open.get().equals(Optional.of(folder))) { // or another project was opened meanwhile
+                    workspace.store().rebase(file.baseline());
+                }
                 workspace.notices().done(Texts.of("revision.made", file.revision().path()));
             }, () -> workspace.notices().done(Texts.of("revision.nothing")));
             changed.run();

@@ -169,7 +169,11 @@ public final class SqlViewModel {
     private void follow(ConnectionState state) {
         switch (state) {
             case ConnectionState.Offline(var kind) -> target.set(PreviewTarget.offline(kind));
-            case ConnectionState.Connected _ -> connections.use(PreviewTarget::connected, target::set, workspace.notices()::failed);
+            case ConnectionState.Connected _ -> connections.use(PreviewTarget::connected, found -> {
+                if (connections.state().get().equals(state)) { // or it is another one by now
+                    target.set(found);
+                }
+            }, workspace.notices()::failed);
             case ConnectionState.Connecting _,ConnectionState.Lost _ -> {
             }
         }

@@ -47,6 +47,14 @@ public final class RefreshActions {
         void thenWith(Consumer<Path> command);
     }
 
+    /** The open project, and what is done with it afterwards. */
+    private record Open(Supplier<Optional<Path>> folder, Saving saving, Runnable changed) {
+
+        boolean is(Path project) {
+            return folder.get().equals(Optional.of(project));
+        }
+    }
+
     /**
      * Refreshing the workspace's document.
      *
@@ -71,22 +79,23 @@ public final class RefreshActions {
      * @param changed told when the database was marked
      */
     public void register(Actions actions, Supplier<Optional<Path>> folder, Saving saving, Runnable changed) {
+        Open open = new Open(folder, saving, changed);
         BooleanBinding connected = Bindings.createBooleanBinding(connections::isConnected, connections.state());
         actions.register(Action.of("database.refresh", "Shortcut+F5", "bi-box-arrow-in-down",
-                () -> folder.get().ifPresent(project -> open(project, saving, changed))).when(connected));
+                () -> folder.get().ifPresent(project -> open(project, open))).when(connected));
     }
 
-    private void open(Path project, Saving saving, Runnable changed) {
+    private void open(Path project, Open open) {
         if (!(connections.state().get() instanceof ConnectionState.Connected(_, _, String database))) {
             return;
         }
         Document document = workspace.document();
         RefreshViewModel model = new RefreshViewModel(document, new Compare(project, document), background::onUserInterface);
-        new RefreshDialog(dialogs, model, database, refreshed -> apply(document, model.chosenNow(), refreshed, saving, changed)).open();
+        new RefreshDialog(dialogs, model, database, refreshed -> apply(document, model.chosenNow(), refreshed, open)).open();
     }
 
     @SuppressWarnings("ReferenceEquality") // what did not change is the very same object
-    private void apply(Document before, RefreshViewModel.Chosen chosen, Refreshed refreshed, Saving saving, Runnable changed) {
+    private void apply(Document before, RefreshViewModel.Chosen chosen, Refreshed refreshed, Open open) {
         if (workspace.document() != before) {
             workspace.notices().refused(Texts.of("refresh.changed"));
             return;
@@ -99,18 +108,20 @@ public final class RefreshActions {
             workspace.notices().refused(Texts.of("refresh.notTaken", String.join("; ", refreshed.notTaken())));
         }
         if (chosen.revise()) {
-            saving.thenWith(folder -> revise(folder, before, workspace.document(), chosen, changed));
+            open.saving().thenWith(folder -> revise(folder, before, refreshed.document(), chosen, open));
         }
     }
 
-    private void revise(Path folder, Document before, Document after, RefreshViewModel.Chosen chosen, Runnable changed) {
+    private void revise(Path folder, Document before, Document after, RefreshViewModel.Chosen chosen, Open open) {
         connections.<Optional<CreatedRevision>>use(
                 session -> revise.revise(folder, before, after, chosen.refresh(), chosen.taken(), chosen.message(), session), created -> {
                     created.ifPresent(c -> {
-                        workspace.store().rebase(c.baseline());
+                        if (open.is(folder)) {
+                            workspace.store().rebase(c.baseline());
+                        }
                         workspace.notices().done(Texts.of("refresh.revised", c.file().revision().path()));
                     });
-                    changed.run();
+                    open.changed().run();
                 }, workspace.notices()::failed);
     }
 

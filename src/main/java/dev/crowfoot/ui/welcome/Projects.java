@@ -39,6 +39,7 @@ public final class Projects {
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private Subscription watch = () -> {};
+    private Runnable stopOpening = () -> {};
 
     /** Where projects are. */
     public record Storage(ProjectFiles files, RecentProjects recent, EditJournal journal) {}
@@ -112,8 +113,9 @@ public final class Projects {
     }
 
     private void load(Path place, LongWork.Work<ProjectFolder> read) {
+        stopOpening.run(); // or what was asked for first would take the place of this one when it is there
         opening.set(true);
-        longWork.start(Texts.of("project.opening", String.valueOf(place.getFileName())), progress -> {
+        stopOpening = longWork.start(Texts.of("project.opening", String.valueOf(place.getFileName())), progress -> {
             ProjectFolder folder = read.with(progress);
             storage.recent().opened(folder.folder(), folder.saved().settings().name());
             return new Opened(folder, storage.journal().find(folder));
