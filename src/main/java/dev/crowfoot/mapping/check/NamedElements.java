@@ -15,6 +15,13 @@ final class NamedElements {
 
     private NamedElements() {}
 
+    /** Hands over each name. */
+    static void all(Drawn drawn, BiConsumer<String, Place> each) {
+        objects(drawn, each);
+        columns(drawn, each);
+        constraints(drawn, each);
+    }
+
     /** Hands over each name of tables, sequences, types and SQL objects, and of the schemas that they are in. */
     static void objects(Drawn drawn, BiConsumer<String, Place> each) {
         drawn.schema().tables().forEach(t -> object(t.name(), drawn.place(t.id()), each));
@@ -39,7 +46,7 @@ final class NamedElements {
     }
 
     /** Hands over each name of a constraint or an index. */
-    static void constraints(Drawn drawn, BiConsumer<String, Place> each) {
+    private static void constraints(Drawn drawn, BiConsumer<String, Place> each) {
         for (Table table : drawn.schema().tables()) {
             if (table.primaryKey() != null) {
                 each.accept(table.primaryKey().name(), drawn.place(table.id()));

@@ -11,9 +11,7 @@ final class QuotedNames implements SchemaRule {
 
     @Override
     public void check(Drawn drawn, Consumer<Problem> found) {
-        NamedElements.objects(drawn, (name, place) -> check(name, place, drawn, found));
-        NamedElements.columns(drawn, (name, place) -> check(name, place, drawn, found));
-        NamedElements.constraints(drawn, (name, place) -> check(name, place, drawn, found));
+        NamedElements.all(drawn, (name, place) -> check(name, place, drawn, found));
     }
 
     private static void check(String name, Place place, Drawn drawn, Consumer<Problem> found) {

@@ -22,8 +22,18 @@ public interface SequenceStatements {
     /** Whether a renamed sequence is a new one, so that defaults that use it must be set anew. */
     boolean renamesByCopy();
 
+    /** How many numbers are taken in advance where nothing is said, as SQL has it. */
+    String defaultCache();
+
     /** Another way of counting. */
-    List<Statement> alter(Sequence from, Sequence to);
+    default List<Statement> alter(Sequence from, Sequence to) {
+        List<String> changes = new ArrayList<>();
+        if (!Objects.equals(from.type(), to.type())) {
+            changes.add("AS " + Objects.requireNonNullElse(to.type(), "bigint"));
+        }
+        changes.addAll(changes(from.options(), to.options(), defaultCache()));
+        return List.of(new Statement.Sql("ALTER SEQUENCE " + Names.sql(to.name()) + " " + String.join(" ", changes)));
+    }
 
     /** Gives it to a column, with which it is dropped, or takes it from its column; nothing where columns own no sequences. */
     List<Statement> owner(QualifiedName sequence, Sequence.@Nullable Owner owner);

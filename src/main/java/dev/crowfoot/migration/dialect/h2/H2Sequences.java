@@ -7,7 +7,6 @@ import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** H2's statements on sequences. It cannot rename one: the new one goes on where the old one was, and the old one is dropped. */
@@ -35,12 +34,7 @@ record H2Sequences() implements SequenceStatements {
     }
 
     @Override
-    public List<Statement> alter(Sequence from, Sequence to) {
-        List<String> changes = new ArrayList<>();
-        if (!Objects.equals(from.type(), to.type())) {
-            changes.add("AS " + Objects.requireNonNullElse(to.type(), "bigint"));
-        }
-        changes.addAll(SequenceStatements.changes(from.options(), to.options(), "CACHE 32"));
-        return List.of(new Statement.Sql("ALTER SEQUENCE " + Names.sql(to.name()) + " " + String.join(" ", changes)));
+    public String defaultCache() {
+        return "CACHE 32";
     }
 }

@@ -40,12 +40,7 @@ record PostgresqlSequences() implements SequenceStatements {
     }
 
     @Override
-    public List<Statement> alter(Sequence from, Sequence to) {
-        List<String> changes = new ArrayList<>();
-        if (!Objects.equals(from.type(), to.type())) {
-            changes.add("AS " + Objects.requireNonNullElse(to.type(), "bigint"));
-        }
-        changes.addAll(SequenceStatements.changes(from.options(), to.options(), "CACHE 1"));
-        return List.of(new Statement.Sql("ALTER SEQUENCE " + Names.sql(to.name()) + " " + String.join(" ", changes)));
+    public String defaultCache() {
+        return "CACHE 1";
     }
 }
