@@ -165,11 +165,6 @@ public final class DocumentStore {
         history.markSaved();
     }
 
-    /** The document as it is now is in no file: it was recovered. */
-    public void markUnsaved() {
-        history.markUnsaved();
-    }
-
     private void travel(Function<History, Optional<String>> move) {
         refuseInsideListener();
         Document before = history.current();

@@ -76,8 +76,4 @@ final class History {
     void markSaved() {
         saved = position;
     }
-
-    void markUnsaved() {
-        saved = -1;
-    }
 }

@@ -6,12 +6,4 @@ public interface Subscription {
 
     /** Ends it; the listener hears nothing more. Closing twice does no harm. */
     void close();
-
-    /** This and that one, ended together. */
-    default Subscription and(Subscription other) {
-        return () -> {
-            close();
-            other.close();
-        };
-    }
 }

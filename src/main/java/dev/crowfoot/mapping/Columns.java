@@ -2,10 +2,7 @@ package dev.crowfoot.mapping;
 
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
-import dev.crowfoot.mapping.type.ColumnType;
-import dev.crowfoot.mapping.type.ColumnTypes;
 import dev.crowfoot.schema.QualifiedName;
-import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +17,6 @@ public final class Columns {
     /** Of that design. */
     public Columns(Design design) {
         sources = new Sources(design, new HashMap<>());
-    }
-
-    /** The columns that follow from the entity's own members and those of its mixins, in their order. */
-    public static List<MappedColumn> of(Design design, Entity entity) {
-        return new Columns(design).of(entity);
     }
 
     /** The columns that follow from the entity's own members and those of its mixins, in their order. */
@@ -50,10 +42,5 @@ public final class Columns {
     public QualifiedName table(Entity entity) {
         Reads reads = new Reads(sources);
         return reads.table(Lineage.of(entity, reads).tableOwner());
-    }
-
-    /** The type of a column on a target. */
-    public ColumnType type(MappedColumn column, Target target) {
-        return ColumnTypes.of(target, sources.conventions().typeDefaults(), new Reads(sources)::storedEnum).of(column.type());
     }
 }

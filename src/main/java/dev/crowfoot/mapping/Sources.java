@@ -43,10 +43,6 @@ final class Sources {
         }
     }
 
-    Design design() {
-        return design;
-    }
-
     Conventions conventions() {
         return design.conventions();
     }

@@ -32,10 +32,6 @@ final class TargetSide {
         this.literals = new Literals(target, reads::storedEnum);
     }
 
-    Target target() {
-        return target;
-    }
-
     boolean isPostgresql() {
         return target == Target.POSTGRESQL;
     }

@@ -79,11 +79,6 @@ public record Table(ElementId id, QualifiedName name, List<Column> columns, @Nul
         return new Table(id, name, columns, other, uniques, checks, foreignKeys, indexes, partitionBy, comment);
     }
 
-    /** This with other unique constraints. */
-    public Table withUniques(List<Unique> other) {
-        return new Table(id, name, columns, primaryKey, other, checks, foreignKeys, indexes, partitionBy, comment);
-    }
-
     /** This with other check constraints. */
     public Table withChecks(List<Check> other) {
         return new Table(id, name, columns, primaryKey, uniques, other, foreignKeys, indexes, partitionBy, comment);

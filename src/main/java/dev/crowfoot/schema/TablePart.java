@@ -28,19 +28,6 @@ public sealed interface TablePart permits PrimaryKey, Unique, Check, ForeignKey,
         };
     }
 
-    /** This with another comment. */
-    default TablePart withComment(@Nullable String other) {
-        return switch (this) {
-            case PrimaryKey p -> new PrimaryKey(p.id(), p.name(), p.columns(), p.include(), p.deferrability(), other);
-            case Unique u -> new Unique(u.id(), u.name(), u.columns(), u.include(), u.deferrability(), u.nullsNotDistinct(), other);
-            case Check c -> new Check(c.id(), c.name(), c.expression(), c.inherited(), c.validated(), other);
-            case ForeignKey f -> new ForeignKey(f.id(), f.name(), f.columns(), f.references(), f.referencedColumns(), f.onDelete(),
-                    f.onUpdate(), f.setOnDelete(), f.matchFull(), f.deferrability(), f.validated(), other);
-            case Index i -> new Index(i.id(), i.name(), i.parts(), i.unique(), i.method(), i.predicate(), i.include(), i.nullsNotDistinct(),
-                    other);
-        };
-    }
-
     /** This under another identity. */
     default TablePart withId(ElementId other) {
         return switch (this) {

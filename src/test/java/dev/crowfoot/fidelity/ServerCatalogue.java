@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,18 +99,6 @@ public record ServerCatalogue(SortedMap<String, Entry> objects) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         objects.keySet().forEach(name -> counts.merge(kind(name), 1, Integer::sum));
         return counts;
-    }
-
-    /** Without the objects of these kinds. */
-    public ServerCatalogue without(String... kinds) {
-        List<String> left = List.of(kinds);
-        SortedMap<String, Entry> rest = new TreeMap<>();
-        for (Map.Entry<String, Entry> object : objects.entrySet()) {
-            if (!left.contains(kind(object.getKey()))) {
-                rest.put(object.getKey(), object.getValue());
-            }
-        }
-        return new ServerCatalogue(rest);
     }
 
     private static String kind(String name) {

@@ -15,7 +15,6 @@ import dev.crowfoot.design.ReferentialAction;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.Relationship.Cardinality;
 import dev.crowfoot.design.RelationshipEnd;
-import dev.crowfoot.design.UniqueConstraint;
 import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.design.id.AttributeId;
 import dev.crowfoot.design.id.CheckId;
@@ -25,7 +24,6 @@ import dev.crowfoot.design.id.IndexId;
 import dev.crowfoot.design.id.MemberId;
 import dev.crowfoot.design.id.MixinId;
 import dev.crowfoot.design.id.RelationshipId;
-import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.design.type.TimestampType;
@@ -131,13 +129,6 @@ final class Draft {
 
     Draft key(String... fields) {
         entity = entity.withKey(Key.of(columns(fields)));
-        return this;
-    }
-
-    Draft unique(String... fields) {
-        List<UniqueConstraint> uniques = new ArrayList<>(entity.uniques());
-        uniques.add(UniqueConstraint.of(new UniqueId(id(name + " unique " + List.of(fields))), columns(fields)));
-        entity = entity.withUniques(uniques);
         return this;
     }
 

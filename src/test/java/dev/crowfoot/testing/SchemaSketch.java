@@ -48,11 +48,6 @@ final class SchemaSketch {
         C column(String columnId) {
             return columns.stream().filter(c -> c.id.equals(columnId)).findFirst().orElseThrow();
         }
-
-        boolean isUsed(C column) {
-            return parts.stream().anyMatch(p -> p.columns.contains(column.id))
-                    || columns.stream().anyMatch(c -> column.id.equals(c.computedFrom));
-        }
     }
 
     /** A column. */

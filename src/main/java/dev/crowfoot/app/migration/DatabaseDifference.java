@@ -20,9 +20,4 @@ public record DatabaseDifference(Plan plan, Schema live, List<Unread> notRead, L
         notRead = List.copyOf(notRead);
         notes = List.copyOf(notes);
     }
-
-    /** Whether nothing differs. */
-    public boolean isEmpty() {
-        return plan.isEmpty();
-    }
 }

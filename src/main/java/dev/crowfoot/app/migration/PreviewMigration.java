@@ -38,11 +38,6 @@ public final class PreviewMigration {
         return of(Planner.plan(from, wanted, target.target()), List.of(target.target()), target);
     }
 
-    /** What a plan will send that was made for that database alone. */
-    public Preview of(Plan plan, PreviewTarget target) {
-        return of(plan, List.of(target.target()), target);
-    }
-
     /**
      * What a plan will send.
      *

@@ -30,9 +30,4 @@ public record PreviewTarget(Target target, String name, @Nullable String serverV
     public static PreviewTarget live(DatabaseSession session, Schema read) {
         return new PreviewTarget(session.target(), session.description(), session.serverVersion(), session.defaultSchema(), read);
     }
-
-    /** Whether a database is connected. */
-    public boolean isConnected() {
-        return serverVersion != null;
-    }
 }

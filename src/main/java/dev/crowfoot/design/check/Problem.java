@@ -1,6 +1,5 @@
 package dev.crowfoot.design.check;
 
-import dev.crowfoot.design.id.Id;
 import java.util.Optional;
 
 /**
@@ -36,10 +35,5 @@ public record Problem(String code, Severity severity, String message, String way
     /** The same with something that can be done at once. */
     public Problem with(Fix other) {
         return new Problem(code, severity, message, wayOut, place, Optional.of(other));
-    }
-
-    /** Whether it is of that entity, mixin, embeddable, enum, sequence or SQL object. */
-    public boolean isOf(Id owner) {
-        return place.owner().equals(owner);
     }
 }

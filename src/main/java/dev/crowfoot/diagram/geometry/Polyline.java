@@ -87,13 +87,4 @@ public record Polyline(List<Point> points) {
         }
         return false;
     }
-
-    /** The length from end to end. */
-    public double length() {
-        double sum = 0;
-        for (int i = 1; i < points.size(); i++) {
-            sum += points.get(i - 1).distance(points.get(i));
-        }
-        return sum;
-    }
 }

@@ -130,23 +130,8 @@ public final class Scene {
         return edges;
     }
 
-    /** The lines that end at that card. */
-    public List<Edge> edgesOf(EntityId card) {
-        return edges.stream().filter(edge -> edge.spec().joins(card)).toList();
-    }
-
     /** Around all cards. */
     public Rect bounds() {
         return bounds;
-    }
-
-    /** The diagram that it shows. */
-    public Diagram diagram() {
-        return diagram;
-    }
-
-    /** The design that it shows. */
-    public Design design() {
-        return design;
     }
 }

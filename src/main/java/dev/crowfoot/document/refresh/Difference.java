@@ -3,7 +3,6 @@ package dev.crowfoot.document.refresh;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.QualifiedName;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,5 @@ public record Difference(String kind, QualifiedName name, QualifiedName table, W
     /** What tells it from the others, for people: kind and name. */
     public String title() {
         return kind + " " + name;
-    }
-
-    boolean is(@Nullable ElementId otherTable, ElementId other) {
-        return Objects.equals(tableId, otherTable) && id.equals(other);
     }
 }

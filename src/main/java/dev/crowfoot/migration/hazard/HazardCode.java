@@ -57,16 +57,6 @@ public enum HazardCode {
         return code;
     }
 
-    /** Whether what it names is lost, so that it must be confirmed. */
-    public boolean isDestructive() {
-        return destructive;
-    }
-
-    /** What to do about it. */
-    public String wayOut() {
-        return wayOut;
-    }
-
     /** The hazard of a changed table on H2, which makes a copy of it and puts that in the table's place. */
     public static Hazard copies(QualifiedName table) {
         return COPIES_TABLE.of("H2 copies table " + table + "; other connections do not find it meanwhile");

@@ -139,10 +139,6 @@ final class CanvasBoard implements Board {
         return hover;
     }
 
-    CanvasFonts fonts() {
-        return fonts;
-    }
-
     @Override
     public Scene scene() {
         return scene;

@@ -147,17 +147,6 @@ public final class DiagramView extends Region {
         inPlace.addEntity(board.view().visible().center());
     }
 
-    /** Asks for an attribute of the selected entity. */
-    public void addAttribute() {
-        requestFocus();
-        inPlace.addAttribute();
-    }
-
-    /** The fonts of cards, which also say how large cards are. */
-    public CanvasFonts fonts() {
-        return fonts;
-    }
-
     /** What menus and toolbars have done here. */
     CanvasCommands commands() {
         return commands;

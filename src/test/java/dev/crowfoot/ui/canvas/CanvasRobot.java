@@ -111,10 +111,6 @@ public final class CanvasRobot extends FxRobot {
         return store;
     }
 
-    Workspace workspace() {
-        return workspace;
-    }
-
     Design design() {
         return store.document().design();
     }

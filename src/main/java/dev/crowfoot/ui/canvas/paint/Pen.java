@@ -79,13 +79,6 @@ final class Pen {
         return width * Math.clamp(scale, 0.8, 1.6);
     }
 
-    void fill(Color color, Rect r) {
-        gc.setFill(color);
-        double x = x(r.x());
-        double y = y(r.y());
-        gc.fillRect(x, y, x(r.right()) - x, y(r.bottom()) - y);
-    }
-
     /** A rectangle with round corners, grown by so many pixels of the canvas. */
     void fillRound(Color color, Rect r, double grown, double radius) {
         gc.setFill(color);

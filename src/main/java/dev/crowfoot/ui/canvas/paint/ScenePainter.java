@@ -42,11 +42,6 @@ public final class ScenePainter {
         palette = other;
     }
 
-    /** The colours. */
-    public CanvasPalette palette() {
-        return palette;
-    }
-
     /** Draws the frame over all of the canvas. */
     public void paint(GraphicsContext gc, Frame frame) {
         gc.setFill(palette.ground());

@@ -1,8 +1,5 @@
 package dev.crowfoot.ui.inspector.model;
 
-import dev.crowfoot.design.Embeddable;
-import dev.crowfoot.design.Entity;
-import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.inspector.form.Form;
@@ -20,14 +17,6 @@ final class Headings {
     /** Of something that is part of an owner. */
     static Form.Heading of(String kind, String title, Owner holder) {
         return new Form.Heading(icon(kind), Texts.of("inspector.kind." + kind), title, holder.name(), holder.id());
-    }
-
-    static String kind(Owner owner) {
-        return switch (owner) {
-            case Entity _ -> "entity";
-            case Mixin _ -> "mixin";
-            case Embeddable _ -> "embeddable";
-        };
     }
 
     static String icon(String kind) {
