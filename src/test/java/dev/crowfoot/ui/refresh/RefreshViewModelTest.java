@@ -46,11 +46,12 @@ class RefreshViewModelTest {
         private Consumer<Throwable> failed = error -> {};
 
         @Override
-        public void compare(@Nullable DatabaseReading reading, List<RenameQuestion> confirmed, Progress how, Consumer<Compared> done,
+        public void compare(@Nullable DatabaseReading reading, Set<String> more, List<RenameQuestion> confirmed, Progress how,
+                Consumer<Compared> done,
                 Consumer<Throwable> refused) {
             done.accept(new Compared(new DatabaseReading(new Catalogue(Schema.EMPTY, List.of()), Set.of()), new Refresh(
                     new SideBySide(Schema.EMPTY, Schema.EMPTY, Schema.EMPTY, List.of(), List.of()),
-                    List.of(added("notes"), added("tags")), List.of(), confirmed)));
+                    List.of(added("notes"), added("tags")), List.of(), confirmed, List.of())));
         }
 
         private static Difference added(String table) {

@@ -62,7 +62,8 @@ class ProjectsInOrderTest {
 
     private static <T> T answering(Class<T> port, Map<String, Object> answers) {
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port},
-                (self, method, arguments) -> method.getName().equals("equals") ? System.identityHashCode(self) == System.identityHashCode(arguments[0]) : answers.get(method.getName())));
+                (self, method, arguments) -> method.getName().equals("equals")
+                        ? System.identityHashCode(self) == System.identityHashCode(arguments[0]) : answers.get(method.getName())));
     }
 
     @Test
