@@ -166,7 +166,7 @@ class ProjectsTest extends WindowTestCase {
     void theConnectionIsThereAgainAfterTheWindowWasClosed() throws TimeoutException {
         robot.until(() -> robot.parts().connections.isConnected());
         robot.close();
-        robot = WindowRobot.open(folder, Optional.of(shop));
+        robot = WindowRobot.open(folder, shop);
         robot.until(() -> robot.parts().connections.isConnected());
     }
 
@@ -175,7 +175,7 @@ class ProjectsTest extends WindowTestCase {
         robot.chooseConnection("PostgreSQL, offline");
         robot.until(() -> robot.parts().connections.state().get().equals(new ConnectionState.Offline(Target.POSTGRESQL)));
         robot.close();
-        robot = WindowRobot.open(folder, Optional.of(shop));
+        robot = WindowRobot.open(folder, shop);
         robot.until(() -> robot.parts().projects.folder().equals(Optional.of(shop)));
         assertEquals(new ConnectionState.Offline(Target.POSTGRESQL), robot.parts().connections.state().get());
     }
