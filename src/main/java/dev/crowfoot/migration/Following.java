@@ -16,10 +16,20 @@ final class Following {
         this.situation = situation;
     }
 
-    /** Whether the object, left alone, is as if it were made of its later text. */
+    /**
+     * Whether the object, left alone, is as if it were made of its later text. A text that nobody edited and that names what is gone could not be made at all, while the object follows; it means
+     * something else only where the old name is in use again.
+     */
     boolean arrives(SqlObject before, SqlObject after) {
-        boolean alike = !SqlText.selects(after.create()) || SqlText.same(before.create(), after.create());
-        return alike && !SqlText.takesAllColumns(after.create()) && renamesOfItsTables(before).leadTo(before.create(), after.create());
+        if (SqlText.takesAllColumns(after.create())) {
+            return false;
+        }
+        Renames renames = renamesOfItsTables(before);
+        boolean unedited = SqlText.same(before.create(), after.create());
+        if (unedited && !renames.leaveNamesTo(situation.after)) {
+            return true;
+        }
+        return (unedited || !SqlText.selects(after.create())) && renames.leadTo(before.create(), after.create());
     }
 
     private Renames renamesOfItsTables(SqlObject object) {

@@ -216,6 +216,14 @@ public final class Renames {
                 || (word.equals(entry.getKey().schema()) && !word.equals(entry.getValue().schema()));
     }
 
+    /** Whether something else in the later schema is called what one of these was called before. */
+    public boolean leaveNamesTo(Schema after) {
+        return after.tables().stream().anyMatch(t -> tables.containsKey(t.name())) || after.enumTypes().stream().anyMatch(t -> types.containsKey(t.name()))
+                || after.sequences().stream().anyMatch(s -> sequences.containsKey(s.name()))
+                || columns.entrySet().stream().anyMatch(e -> after.table(tables.getOrDefault(e.getKey(), e.getKey())).stream()
+                        .flatMap(t -> t.columns().stream()).anyMatch(c -> e.getValue().containsKey(c.name())));
+    }
+
     private boolean isRename(String before, String after) {
         return columns.values().stream().anyMatch(names -> after.equals(names.get(before)))
                 || List.of(tables, types, sequences).stream().flatMap(m -> m.entrySet().stream()).anyMatch(e -> isRename(before, after, e));
