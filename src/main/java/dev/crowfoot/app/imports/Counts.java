@@ -15,6 +15,9 @@ final class Counts {
             Set.of("schemas", "tables", "columns", "primary keys", "unique constraints", "check constraints",
                     "foreign keys", "indexes", "enum types", "sequences");
 
+    /** Kinds of SQL objects whose word alone does not say what they are. */
+    private static final Set<String> VAGUE = Set.of("constraints", "settings", "comments", "others");
+
     private Counts() {}
 
     /** The kinds of which there is something. */
@@ -37,7 +40,7 @@ final class Counts {
 
     /** Partitions, for one, are tables that are kept as SQL: they are not among those that people chose. */
     private static String sql(String kinds) {
-        return KINDS.contains(kinds) ? kinds + " kept as SQL" : kinds;
+        return KINDS.contains(kinds) || VAGUE.contains(kinds) ? kinds + " kept as SQL" : kinds;
     }
 
     private static int sum(Schema schema, ToIntFunction<Table> count) {
