@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One of our own schemas, in {@code src/test/resources/fidelity}, and the server to load it in. A name that ends in {@code -since-15}
- * says which PostgreSQL is the first that has what is in it.
+ * says which PostgreSQL is the first that has what is in it; a first line {@code -- settings: } says which settings an H2 has.
  *
  * @param version of PostgreSQL; null for H2
  */
 public record FidelitySchema(Path file, @Nullable PostgresqlVersion version) {
 
     private static final Path FOLDER = Path.of("src/test/resources/fidelity");
+    private static final Pattern SETTINGS = Pattern.compile("\\A-- settings: (\\S+)");
     private static final Pattern SINCE = Pattern.compile("-since-(\\d+)\\.sql$");
 
     /** All of H2's. */
@@ -52,10 +53,8 @@ public record FidelitySchema(Path file, @Nullable PostgresqlVersion version) {
         TestDatabase database = empty();
         try {
             // One by one: PostgreSQL's driver does not find where a body in standard SQL ends, and H2 keeps all that follows with a view
-            String script = Files.readString(file);
+            String script = script();
             database.run(version == null ? statements(script) : PsqlScript.of(script).statements());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
         } catch (SQLException e) {
             database.close();
             throw new SQLException(this + " does not load: " + e.getMessage(), e);
@@ -77,7 +76,21 @@ public record FidelitySchema(Path file, @Nullable PostgresqlVersion version) {
 
     /** A new database on the same server. */
     public TestDatabase empty() throws SQLException {
-        return version == null ? Databases.fresh(Target.H2) : Databases.fresh(version);
+        if (version != null) {
+            return Databases.fresh(version);
+        }
+        TestDatabase plain = Databases.fresh(Target.H2);
+        Matcher settings = SETTINGS.matcher(script());
+        return settings.find() ? new TestDatabase(plain.target(), plain.url() + ";" + settings.group(1), plain.user(), plain.password())
+                : plain;
+    }
+
+    private String script() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
     }
 
     /** What the schema is about: its file's name without the ending. */

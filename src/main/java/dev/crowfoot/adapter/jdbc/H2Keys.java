@@ -16,12 +16,12 @@ import java.util.Set;
 final class H2Keys {
 
     private static final String KEY_COLUMNS = """
-            SELECT k.constraint_schema, k.constraint_name, k.column_name, k.position_in_unique_constraint
-            FROM information_schema.key_column_usage k WHERE k.table_schema = ANY (?)
-            ORDER BY k.constraint_schema, k.constraint_name, k.ordinal_position""";
+            SELECT K.CONSTRAINT_SCHEMA, K.CONSTRAINT_NAME, K.COLUMN_NAME, K.POSITION_IN_UNIQUE_CONSTRAINT
+            FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE K WHERE K.TABLE_SCHEMA = ANY (?)
+            ORDER BY K.CONSTRAINT_SCHEMA, K.CONSTRAINT_NAME, K.ORDINAL_POSITION""";
     private static final String USED_COLUMNS = """
-            SELECT c.constraint_schema, c.constraint_name, c.table_schema, c.table_name, c.column_name
-            FROM information_schema.constraint_column_usage c WHERE c.table_schema = ANY (?)""";
+            SELECT C.CONSTRAINT_SCHEMA, C.CONSTRAINT_NAME, C.TABLE_SCHEMA, C.TABLE_NAME, C.COLUMN_NAME
+            FROM INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE C WHERE C.TABLE_SCHEMA = ANY (?)""";
 
     /** A constraint and a table that it uses columns of. */
     private record Use(H2Constraint.Key constraint, H2Constraint.Key table) {}

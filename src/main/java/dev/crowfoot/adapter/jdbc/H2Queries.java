@@ -2,80 +2,90 @@ package dev.crowfoot.adapter.jdbc;
 
 /**
  * What H2's catalogue is asked; each takes the names of schemas. Source: H2 manual, "Information Schema" of version 2. None joins: H2 makes the rows of such a table anew
- * each time that it looks something up there, so that a join takes the square of the time.
+ * each time that it looks something up there, so that a join takes the square of the time. All in upper case, which a database that does not fold names to it ({@code
+ * DATABASE_TO_UPPER=FALSE}) needs, and one that folds to lower case bears.
  */
 final class H2Queries {
 
-    static final String TABLES = "SELECT t.table_schema, t.table_name, t.table_type, t.remarks, t.storage_type, t.table_class, "
-            + "DATABASE_PATH() AS path FROM information_schema.tables t WHERE t.table_schema = ANY (?)";
+    /** Every schema but H2's own, whose names are in lower case where the database folds to that; the second is there in PostgreSQL's mode. */
+    static final String SCHEMAS = "SELECT SCHEMA_NAME AS NSPNAME FROM INFORMATION_SCHEMA.SCHEMATA "
+            + "WHERE UPPER(SCHEMA_NAME) NOT IN ('INFORMATION_SCHEMA', 'PG_CATALOG') ORDER BY SCHEMA_NAME";
 
-    static final String COLUMNS = "SELECT c.* FROM information_schema.columns c WHERE c.table_schema = ANY (?) "
-            + "ORDER BY c.table_schema, c.table_name, c.ordinal_position";
+    /** Every table that can be imported. */
+    static final String ALL_TABLES = "SELECT TABLE_SCHEMA AS NSPNAME, TABLE_NAME AS RELNAME FROM INFORMATION_SCHEMA.TABLES "
+            + "WHERE TABLE_TYPE = 'BASE TABLE' AND UPPER(TABLE_SCHEMA) NOT IN ('INFORMATION_SCHEMA', 'PG_CATALOG') "
+            + "AND LOWER(TABLE_NAME) NOT IN ('databasechangelog', 'databasechangeloglock') ORDER BY 1, 2";
 
-    static final String ELEMENTS = "SELECT e.* FROM information_schema.element_types e "
-            + "WHERE e.object_type IN ('TABLE', 'DOMAIN') AND e.object_schema = ANY (?)";
+    static final String TABLES = "SELECT T.TABLE_SCHEMA, T.TABLE_NAME, T.TABLE_TYPE, T.REMARKS, T.STORAGE_TYPE, T.TABLE_CLASS, "
+            + "DATABASE_PATH() AS PATH FROM INFORMATION_SCHEMA.TABLES T WHERE T.TABLE_SCHEMA = ANY (?)";
 
-    static final String FIELDS = "SELECT f.* FROM information_schema.fields f WHERE f.object_type IN ('TABLE', 'DOMAIN') "
-            + "AND f.object_schema = ANY (?) ORDER BY f.object_schema, f.object_name, f.row_identifier, f.ordinal_position";
+    static final String COLUMNS = "SELECT C.* FROM INFORMATION_SCHEMA.COLUMNS C WHERE C.TABLE_SCHEMA = ANY (?) "
+            + "ORDER BY C.TABLE_SCHEMA, C.TABLE_NAME, C.ORDINAL_POSITION";
 
-    static final String ENUM_VALUES = "SELECT v.* FROM information_schema.enum_values v WHERE v.object_type IN ('TABLE', 'DOMAIN') "
-            + "AND v.object_schema = ANY (?) ORDER BY v.object_schema, v.object_name, v.enum_identifier, v.value_ordinal";
+    static final String ELEMENTS = "SELECT E.* FROM INFORMATION_SCHEMA.ELEMENT_TYPES E "
+            + "WHERE E.OBJECT_TYPE IN ('TABLE', 'DOMAIN') AND E.OBJECT_SCHEMA = ANY (?)";
 
-    static final String CONSTRAINTS = "SELECT k.* FROM information_schema.table_constraints k WHERE k.table_schema = ANY (?)";
+    static final String FIELDS = "SELECT F.* FROM INFORMATION_SCHEMA.FIELDS F WHERE F.OBJECT_TYPE IN ('TABLE', 'DOMAIN') "
+            + "AND F.OBJECT_SCHEMA = ANY (?) ORDER BY F.OBJECT_SCHEMA, F.OBJECT_NAME, F.ROW_IDENTIFIER, F.ORDINAL_POSITION";
 
-    static final String CHECKS = "SELECT x.* FROM information_schema.check_constraints x WHERE x.constraint_schema = ANY (?)";
+    static final String ENUM_VALUES = "SELECT V.* FROM INFORMATION_SCHEMA.ENUM_VALUES V WHERE V.OBJECT_TYPE IN ('TABLE', 'DOMAIN') "
+            + "AND V.OBJECT_SCHEMA = ANY (?) ORDER BY V.OBJECT_SCHEMA, V.OBJECT_NAME, V.ENUM_IDENTIFIER, V.VALUE_ORDINAL";
 
-    static final String REFERENCES = "SELECT r.* FROM information_schema.referential_constraints r WHERE r.constraint_schema = ANY (?)";
+    static final String CONSTRAINTS = "SELECT K.* FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS K WHERE K.TABLE_SCHEMA = ANY (?)";
 
-    static final String INDEXES = "SELECT i.* FROM information_schema.indexes i WHERE NOT i.is_generated AND i.table_schema = ANY (?)";
+    static final String CHECKS = "SELECT X.* FROM INFORMATION_SCHEMA.CHECK_CONSTRAINTS X WHERE X.CONSTRAINT_SCHEMA = ANY (?)";
 
-    static final String INDEX_COLUMNS = "SELECT c.* FROM information_schema.index_columns c WHERE c.table_schema = ANY (?) "
-            + "ORDER BY c.index_schema, c.index_name, c.table_name, c.ordinal_position";
+    static final String REFERENCES = "SELECT R.* FROM INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS R WHERE R.CONSTRAINT_SCHEMA = ANY (?)";
 
-    static final String SEQUENCES = "SELECT s.* FROM information_schema.sequences s WHERE s.sequence_schema = ANY (?)";
+    static final String INDEXES = "SELECT I.* FROM INFORMATION_SCHEMA.INDEXES I WHERE NOT I.IS_GENERATED AND I.TABLE_SCHEMA = ANY (?)";
 
-    static final String VIEWS = "SELECT v.* FROM information_schema.views v WHERE v.table_schema = ANY (?)";
+    static final String INDEX_COLUMNS = "SELECT C.* FROM INFORMATION_SCHEMA.INDEX_COLUMNS C WHERE C.TABLE_SCHEMA = ANY (?) "
+            + "ORDER BY C.INDEX_SCHEMA, C.INDEX_NAME, C.TABLE_NAME, C.ORDINAL_POSITION";
 
-    static final String DOMAINS = "SELECT d.* FROM information_schema.domains d WHERE d.domain_schema = ANY (?)";
+    static final String SEQUENCES = "SELECT S.* FROM INFORMATION_SCHEMA.SEQUENCES S WHERE S.SEQUENCE_SCHEMA = ANY (?)";
 
-    static final String DOMAIN_CHECKS = "SELECT k.* FROM information_schema.domain_constraints k WHERE k.domain_schema = ANY (?)";
+    static final String VIEWS = "SELECT V.* FROM INFORMATION_SCHEMA.VIEWS V WHERE V.TABLE_SCHEMA = ANY (?)";
 
-    static final String CONSTANTS = "SELECT c.* FROM information_schema.constants c WHERE c.constant_schema = ANY (?)";
+    static final String DOMAINS = "SELECT D.* FROM INFORMATION_SCHEMA.DOMAINS D WHERE D.DOMAIN_SCHEMA = ANY (?)";
+
+    static final String DOMAIN_CHECKS = "SELECT K.* FROM INFORMATION_SCHEMA.DOMAIN_CONSTRAINTS K WHERE K.DOMAIN_SCHEMA = ANY (?)";
+
+    static final String CONSTANTS = "SELECT C.* FROM INFORMATION_SCHEMA.CONSTANTS C WHERE C.CONSTANT_SCHEMA = ANY (?)";
 
     static final String ROUTINES =
-            "SELECT r.* FROM information_schema.routines r WHERE r.routine_schema = ANY (?) ORDER BY r.specific_name";
+            "SELECT R.* FROM INFORMATION_SCHEMA.ROUTINES R WHERE R.ROUTINE_SCHEMA = ANY (?) ORDER BY R.SPECIFIC_NAME";
 
-    static final String TRIGGERS = "SELECT t.* FROM information_schema.triggers t WHERE t.trigger_schema = ANY (?)";
+    static final String TRIGGERS = "SELECT T.* FROM INFORMATION_SCHEMA.TRIGGERS T WHERE T.TRIGGER_SCHEMA = ANY (?)";
 
-    static final String SYNONYMS = "SELECT s.* FROM information_schema.synonyms s WHERE s.synonym_schema = ANY (?)";
+    static final String SYNONYMS = "SELECT S.* FROM INFORMATION_SCHEMA.SYNONYMS S WHERE S.SYNONYM_SCHEMA = ANY (?)";
 
     static final String SCHEMA_COMMENTS =
-            "SELECT s.schema_name, s.remarks FROM information_schema.schemata s WHERE s.schema_name = ANY (?)";
+            "SELECT S.SCHEMA_NAME, S.REMARKS FROM INFORMATION_SCHEMA.SCHEMATA S WHERE S.SCHEMA_NAME = ANY (?)";
 
-    static final String RIGHTS = "SELECT r.* FROM information_schema.rights r WHERE r.table_schema = ANY (?)";
+    static final String RIGHTS = "SELECT R.* FROM INFORMATION_SCHEMA.RIGHTS R WHERE R.TABLE_SCHEMA = ANY (?)";
 
-    static final String ROLES = "SELECT 'role' AS kind, role_name AS name FROM information_schema.roles WHERE role_name <> 'PUBLIC' "
-            + "UNION ALL SELECT 'user', user_name FROM information_schema.users WHERE user_name <> CURRENT_USER";
+    static final String ROLES = "SELECT 'role' AS KIND, ROLE_NAME AS NAME FROM INFORMATION_SCHEMA.ROLES WHERE UPPER(ROLE_NAME) <> 'PUBLIC' "
+            + "UNION ALL SELECT 'user', USER_NAME FROM INFORMATION_SCHEMA.USERS WHERE USER_NAME <> CURRENT_USER";
 
     /** What changes how texts compare and what statements mean. */
-    static final String SETTINGS = "SELECT setting_name, setting_value FROM information_schema.settings "
-            + "WHERE setting_name IN ('COLLATION', 'MODE', 'DEFAULT_NULL_ORDERING') AND setting_value NOT IN ('REGULAR', 'LOW', 'OFF')";
+    static final String SETTINGS = "SELECT SETTING_NAME, SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS "
+            + "WHERE SETTING_NAME IN ('COLLATION', 'MODE', 'DEFAULT_NULL_ORDERING') AND SETTING_VALUE NOT IN ('REGULAR', 'LOW', 'OFF')";
 
     /** What is there, and what changes most often about it. */
     static final String ALL = """
-            SELECT 'table ' || table_schema || '.' || table_name AS thing FROM information_schema.tables WHERE table_schema = ANY (?)
-            UNION ALL SELECT 'column ' || table_schema || '.' || table_name || '.' || column_name || ' ' || ordinal_position || ' ' || data_type || ' '
-              || is_nullable || ' ' || coalesce(column_default, '') FROM information_schema.columns WHERE table_schema = ANY (?)
-            UNION ALL SELECT 'constraint ' || constraint_schema || '.' || constraint_name || ' on ' || table_schema || '.' || table_name
-              FROM information_schema.table_constraints WHERE table_schema = ANY (?)
-            UNION ALL SELECT 'index ' || index_schema || '.' || index_name FROM information_schema.indexes WHERE table_schema = ANY (?)
-            UNION ALL SELECT 'sequence ' || sequence_schema || '.' || sequence_name FROM information_schema.sequences WHERE sequence_schema = ANY (?)
-            UNION ALL SELECT 'domain ' || domain_schema || '.' || domain_name FROM information_schema.domains WHERE domain_schema = ANY (?)
-            UNION ALL SELECT 'domain constraint ' || constraint_schema || '.' || constraint_name FROM information_schema.domain_constraints
-              WHERE domain_schema = ANY (?)
-            UNION ALL SELECT 'constant ' || constant_schema || '.' || constant_name FROM information_schema.constants WHERE constant_schema = ANY (?)
-            UNION ALL SELECT 'routine ' || routine_schema || '.' || specific_name FROM information_schema.routines WHERE routine_schema = ANY (?)
-            UNION ALL SELECT 'trigger ' || trigger_schema || '.' || trigger_name FROM information_schema.triggers WHERE trigger_schema = ANY (?)
+            SELECT 'table ' || TABLE_SCHEMA || '.' || TABLE_NAME AS THING FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ANY (?)
+            UNION ALL SELECT 'column ' || TABLE_SCHEMA || '.' || TABLE_NAME || '.' || COLUMN_NAME || ' ' || ORDINAL_POSITION || ' ' || DATA_TYPE || ' '
+              || IS_NULLABLE || ' ' || COALESCE(COLUMN_DEFAULT, '') FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = ANY (?)
+            UNION ALL SELECT 'constraint ' || CONSTRAINT_SCHEMA || '.' || CONSTRAINT_NAME || ' on ' || TABLE_SCHEMA || '.' || TABLE_NAME
+              FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = ANY (?)
+            UNION ALL SELECT 'index ' || INDEX_SCHEMA || '.' || INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_SCHEMA = ANY (?)
+            UNION ALL SELECT 'sequence ' || SEQUENCE_SCHEMA || '.' || SEQUENCE_NAME FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_SCHEMA = ANY (?)
+            UNION ALL SELECT 'domain ' || DOMAIN_SCHEMA || '.' || DOMAIN_NAME FROM INFORMATION_SCHEMA.DOMAINS WHERE DOMAIN_SCHEMA = ANY (?)
+            UNION ALL SELECT 'domain constraint ' || CONSTRAINT_SCHEMA || '.' || CONSTRAINT_NAME FROM INFORMATION_SCHEMA.DOMAIN_CONSTRAINTS
+              WHERE DOMAIN_SCHEMA = ANY (?)
+            UNION ALL SELECT 'constant ' || CONSTANT_SCHEMA || '.' || CONSTANT_NAME FROM INFORMATION_SCHEMA.CONSTANTS WHERE CONSTANT_SCHEMA = ANY (?)
+            UNION ALL SELECT 'routine ' || ROUTINE_SCHEMA || '.' || SPECIFIC_NAME FROM INFORMATION_SCHEMA.ROUTINES WHERE ROUTINE_SCHEMA = ANY (?)
+            UNION ALL SELECT 'trigger ' || TRIGGER_SCHEMA || '.' || TRIGGER_NAME FROM INFORMATION_SCHEMA.TRIGGERS WHERE TRIGGER_SCHEMA = ANY (?)
             ORDER BY 1""";
 
     private H2Queries() {}

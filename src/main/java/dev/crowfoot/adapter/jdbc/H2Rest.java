@@ -32,6 +32,15 @@ final class H2Rest {
                     row.text("setting_value") + "; settings of the whole database are not touched, give the other one the same");
             return row;
         });
+        folding();
+    }
+
+    /** Revisions rely on it that a name without quotes is held in upper case, as H2 does unless it is told otherwise. */
+    private void folding() throws SQLException {
+        if (!reading.connection().getMetaData().storesUpperCaseIdentifiers()) {
+            reading.note("database setting", QualifiedName.of("database_to_upper"), "FALSE; a name wholly in upper case is written "
+                    + "without quotes in revisions, so it is the same again only in a database with H2's usual folding of names");
+        }
     }
 
     private boolean schemaComment(Query.Row row) throws SQLException {

@@ -61,7 +61,7 @@ final class H2Scratch extends Scratch {
     }
 
     private static String mode(Connection like) throws SQLException {
-        String mode = Query.text(like, "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'MODE'");
+        String mode = Query.text(like, "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'MODE'");
         return mode.isEmpty() ? "REGULAR" : mode;
     }
 
@@ -132,8 +132,7 @@ final class H2Scratch extends Scratch {
 
     @Override
     Schema read() throws SQLException {
-        List<String> schemas = Query.list(administrator, "SELECT schema_name FROM information_schema.schemata "
-                + "WHERE schema_name <> 'INFORMATION_SCHEMA'", List.of(), row -> row.text("schema_name"));
+        List<String> schemas = Query.list(administrator, H2Queries.SCHEMAS, List.of(), row -> row.text("nspname"));
         return new H2Reader(administrator, schemas, schema).read(Progress.NONE).schema();
     }
 

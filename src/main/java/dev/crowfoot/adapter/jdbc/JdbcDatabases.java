@@ -125,7 +125,7 @@ public final class JdbcDatabases implements Databases {
     private static List<String> rights(JdbcSession session) {
         String query = switch (session.target()) {
             case POSTGRESQL -> "SELECT CASE WHEN has_schema_privilege(current_schema(), 'CREATE') THEN 'yes' ELSE 'no' END";
-            case H2 -> "SELECT CASE WHEN is_admin THEN 'yes' ELSE 'no' END FROM information_schema.users WHERE user_name = CURRENT_USER";
+            case H2 -> "SELECT CASE WHEN IS_ADMIN THEN 'yes' ELSE 'no' END FROM INFORMATION_SCHEMA.USERS WHERE USER_NAME = CURRENT_USER";
         };
         try {
             boolean mayCreate = Query.text(session.connection(), query).equals("yes");

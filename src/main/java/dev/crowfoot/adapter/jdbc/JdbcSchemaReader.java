@@ -16,24 +16,17 @@ public final class JdbcSchemaReader implements SchemaReader {
 
     private static final String POSTGRESQL_SCHEMAS = """
             SELECT nspname FROM pg_namespace WHERE nspname <> 'information_schema' AND nspname !~ '^pg_' ORDER BY nspname""";
-    private static final String H2_SCHEMAS =
-            "SELECT schema_name AS nspname FROM information_schema.schemata WHERE schema_name <> 'INFORMATION_SCHEMA' ORDER BY schema_name";
     private static final String POSTGRESQL_TABLES = """
             SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
               AND lower(c.relname) NOT IN ('databasechangelog', 'databasechangeloglock')
               AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
             ORDER BY 1, 2""";
-    private static final String H2_TABLES = """
-            SELECT table_schema AS nspname, table_name AS relname FROM information_schema.tables
-            WHERE table_type = 'BASE TABLE' AND table_schema <> 'INFORMATION_SCHEMA'
-              AND lower(table_name) NOT IN ('databasechangelog', 'databasechangeloglock')
-            ORDER BY 1, 2""";
 
     @Override
     public SequencedMap<String, List<String>> tables(DatabaseSession session) {
         String query = switch (session.target()) {
-            case H2 -> H2_TABLES;
+            case H2 -> H2Queries.ALL_TABLES;
             case POSTGRESQL -> POSTGRESQL_TABLES;
         };
         try {
@@ -49,7 +42,7 @@ public final class JdbcSchemaReader implements SchemaReader {
     @Override
     public List<String> schemas(DatabaseSession session) {
         String query = switch (session.target()) {
-            case H2 -> H2_SCHEMAS;
+            case H2 -> H2Queries.SCHEMAS;
             case POSTGRESQL -> POSTGRESQL_SCHEMAS;
         };
         try {

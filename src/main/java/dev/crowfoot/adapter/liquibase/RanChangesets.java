@@ -61,7 +61,7 @@ record RanChangesets(Set<String> ran, Optional<String> lock, Optional<String> lo
     }
 
     private static boolean hasTable(Connection connection, DatabaseSession session, String table) throws SQLException {
-        String query = "SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?";
+        String query = "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, session.defaultSchema());
             statement.setString(2, session.target() == Target.H2 ? table.toUpperCase(java.util.Locale.ROOT) : table);
