@@ -32,7 +32,8 @@ class UneditedViewTest {
 
     @Test
     void whereTheNameIsInUseAgainItIsMadeAnewOfWhatItSays() {
-        assertEquals(List.of("take view names off", "rename column people.name to full_name", "add column people.name", "create view names"),
+        assertEquals(
+                List.of("take view names off", "rename column people.name to full_name", "add column people.name", "create view names"),
                 steps("""
                         table #t people
                           column #c1 id integer
@@ -54,6 +55,7 @@ class UneditedViewTest {
 
     private static List<String> steps(String after) {
         ScenarioSchema.Story story = new ScenarioSchema.Story(BEFORE + after);
-        return Planner.plan(story.before(Target.POSTGRESQL), story.after(Target.POSTGRESQL), Target.POSTGRESQL).steps().stream().map(Step::summary).toList();
+        return Planner.plan(story.before(Target.POSTGRESQL), story.after(Target.POSTGRESQL), Target.POSTGRESQL).steps().stream()
+                .map(Step::summary).toList();
     }
 }

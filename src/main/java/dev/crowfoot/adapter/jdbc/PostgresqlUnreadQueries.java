@@ -84,7 +84,7 @@ final class PostgresqlUnreadQueries {
                     .replace("@METHOD@", PostgresqlObjectQueries.OWN.formatted("o", "pg_am"))
                     .replace("@LANGUAGE@", PostgresqlObjectQueries.OWN.formatted("l", "pg_language"));
 
-    /** What is not read and others may need, whatever its schema: {@code class}, {@code oid} and {@code what} it is, for people. */
+    /** What is not read and others may need, whatever its schema: {@code class}, {@code oid} and {@code what} it is, for people. A function stays though its language is not read: a server may have it. */
     static final String GROUND = """
             SELECT 'pg_class'::regclass::oid::bigint AS class, c.oid::bigint AS oid, 'foreign table ' || c.oid::regclass AS what FROM pg_class c
             WHERE c.relkind = 'f'
@@ -93,13 +93,10 @@ final class PostgresqlUnreadQueries {
             UNION ALL SELECT 'pg_ts_parser'::regclass::oid::bigint, o.oid::bigint, 'text search parser ' || o.prsname FROM pg_ts_parser o
             WHERE o.oid >= 16384 AND @PARSER@
             UNION ALL SELECT 'pg_ts_template'::regclass::oid::bigint, o.oid::bigint, 'text search template ' || o.tmplname FROM pg_ts_template o
-            WHERE o.oid >= 16384 AND @TEMPLATE@
-            UNION ALL SELECT 'pg_language'::regclass::oid::bigint, l.oid::bigint, 'language ' || l.lanname FROM pg_language l
-            WHERE l.oid >= 16384 AND @LANGUAGE@"""
+            WHERE o.oid >= 16384 AND @TEMPLATE@"""
             .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
             .replace("@PARSER@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_parser"))
-            .replace("@TEMPLATE@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_template"))
-            .replace("@LANGUAGE@", PostgresqlObjectQueries.OWN.formatted("l", "pg_language"));
+            .replace("@TEMPLATE@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_template"));
 
     /** All of it. */
     static final String ALL = String.join("\nUNION ALL ", OWNERS, GRANTS, NO_RIGHT, STORAGE, FOREIGN, PROGRAMS).replace("@OURS@", OURS)

@@ -54,7 +54,8 @@ public final class CurrentRevision {
     /** By their files: those of one file go together, and one that is missing has many. */
     private static String unknown(List<String> changesets) {
         Map<String, Long> byFile = changesets.stream()
-                .collect(Collectors.groupingBy(c -> c.substring(0, c.contains("::") ? c.indexOf("::") : c.length()), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(c -> c.substring(0, c.contains("::") ? c.indexOf("::") : c.length()), TreeMap::new,
+                        Collectors.counting()));
         return byFile.entrySet().stream().map(e -> e.getValue() == 1 ? "one of " + e.getKey() : e.getValue() + " of " + e.getKey())
                 .collect(Collectors.joining(", "));
     }

@@ -218,7 +218,8 @@ public final class Renames {
 
     /** Whether something else in the later schema is called what one of these was called before. */
     public boolean leaveNamesTo(Schema after) {
-        return after.tables().stream().anyMatch(t -> tables.containsKey(t.name())) || after.enumTypes().stream().anyMatch(t -> types.containsKey(t.name()))
+        return after.tables().stream().anyMatch(t -> tables.containsKey(t.name()))
+                || after.enumTypes().stream().anyMatch(t -> types.containsKey(t.name()))
                 || after.sequences().stream().anyMatch(s -> sequences.containsKey(s.name()))
                 || columns.entrySet().stream().anyMatch(e -> after.table(tables.getOrDefault(e.getKey(), e.getKey())).stream()
                         .flatMap(t -> t.columns().stream()).anyMatch(c -> e.getValue().containsKey(c.name())));

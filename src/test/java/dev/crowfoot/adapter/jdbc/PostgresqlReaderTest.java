@@ -177,7 +177,8 @@ class PostgresqlReaderTest {
     void anIndexThatIsAPartOfAnUnfinishedOneIsNamed() throws SQLException {
         try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
             database.run("CREATE TABLE p (id int) PARTITION BY RANGE (id)", "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (2)",
-                    "CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (2) TO (3)", "CREATE INDEX p_id ON ONLY p (id)", "CREATE INDEX p1_id ON p1 (id)",
+                    "CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (2) TO (3)", "CREATE INDEX p_id ON ONLY p (id)",
+                    "CREATE INDEX p1_id ON p1 (id)",
                     "ALTER INDEX p_id ATTACH PARTITION p1_id");
             Catalogue catalogue = Sessions.read(database);
             assertEquals(List.of("attached index p1_id: is a part of p_id, which not every partition has yet; both are made, apart"),

@@ -11,7 +11,8 @@ class CurrentRevisionTest {
     @Test
     void whatNoFileHasIsCountedByItsFile() {
         MigrationState state = new MigrationState(List.of(), Optional.empty(), List.of(),
-                List.of("migrations/b.yaml::1::me", "migrations/a.yaml::1::me", "migrations/b.yaml::2::me"), Optional.empty(), Optional.empty());
+                List.of("migrations/b.yaml::1::me", "migrations/a.yaml::1::me", "migrations/b.yaml::2::me"), Optional.empty(),
+                Optional.empty());
         assertEquals("Changes that no file of this project has: one of migrations/a.yaml, 2 of migrations/b.yaml.",
                 CurrentRevision.inWords(state).getLast());
     }
