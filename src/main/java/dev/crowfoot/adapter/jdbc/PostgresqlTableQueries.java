@@ -97,7 +97,8 @@ final class PostgresqlTableQueries {
               'ALTER TABLE ONLY ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname)
                 || coalesce(' SET DEFAULT ' || pg_get_expr(pf.adbin, pf.adrelid), ' DROP DEFAULT'), NULL,
               ARRAY[@CLASS@ || ':' || c.oid::bigint]
-            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+            FROM (SELECT DISTINCT inhrelid FROM pg_inherits) children JOIN pg_class c ON c.oid = children.inhrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
             JOIN LATERAL (SELECT pa.attrelid, pa.attnum FROM pg_inherits h JOIN pg_attribute pa ON pa.attrelid = h.inhparent AND pa.attname = a.attname
               WHERE h.inhrelid = c.oid ORDER BY h.inhseqno LIMIT 1) pa ON true
             LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
