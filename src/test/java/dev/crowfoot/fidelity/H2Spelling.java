@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * One spelling for each type of H2, which keeps the words in which a type was declared beside the type that it is: {@code FLOAT(10)} is {@code REAL}, {@code DECIMAL} is {@code NUMERIC}, {@code
- * CHARACTER} is {@code CHARACTER(1)}.
+ * CHARACTER} is {@code CHARACTER(1)}; and none for {@code DEFAULT NULL}, which is no default.
  *
  * <p>Source: H2 2.4, "Data Types".
  */
@@ -19,14 +19,18 @@ final class H2Spelling {
 
     /** How H2 was told a type, behind the type that it is. */
     private static final Pattern TOLD = Pattern.compile("\\A((?:position \\d+\n)?(?:NUMERIC|REAL|DOUBLE PRECISION)\n)[A-Z ]+\n");
+    /** A default that says nothing, unless a domain has another; domains are in quotes. */
+    private static final Pattern NO_DEFAULT = Pattern.compile("(?<!\") DEFAULT NULL\\b");
+    private static final Pattern NO_DEFAULT_FACT = Pattern.compile("(?m)^default NULL\n");
     private static final Pattern DECLARED = Pattern.compile("(?m)^declared .*\n");
 
     private H2Spelling() {}
 
     /** What the catalogue says of a column without how it was declared. */
     static String ofFacts(String facts) {
-        Matcher told = TOLD.matcher(facts);
-        return told.lookingAt() ? DECLARED.matcher(told.replaceFirst("$1")).replaceAll("") : facts;
+        String said = facts.contains("\ndomain ") ? facts : NO_DEFAULT_FACT.matcher(facts).replaceAll("");
+        Matcher told = TOLD.matcher(said);
+        return told.lookingAt() ? DECLARED.matcher(told.replaceFirst("$1")).replaceAll("") : said;
     }
 
     /** A statement of {@code SCRIPT} with each type in its one spelling; any other name as it is. */
@@ -36,6 +40,6 @@ final class H2Spelling {
         }
         String floats = DOUBLE.matcher(SINGLE.matcher(name).replaceAll("REAL")).replaceAll("DOUBLE PRECISION");
         String numbers = NO_SCALE.matcher(DECIMAL.matcher(floats).replaceAll("NUMERIC")).replaceAll("NUMERIC($1)");
-        return ONE_LONG.matcher(numbers).replaceAll("$1(1)");
+        return NO_DEFAULT.matcher(ONE_LONG.matcher(numbers).replaceAll("$1(1)")).replaceAll("");
     }
 }

@@ -92,7 +92,7 @@ final class H2Tables {
         Column.Generated generated = generation == null ? null : new Column.Generated(Expressions.withoutParentheses(generation), true);
         SqlType type = types.ofColumn(row);
         return new Column(ElementId.named("column", name), name, type, row.text("is_nullable").equals("YES"),
-                generated == null ? row.optional("column_default") : null, identity(row), generated, null, H2Reading.comment(row), null);
+                generated == null ? defaultExpression(row, type) : null, identity(row), generated, null, H2Reading.comment(row), null);
     }
 
     private void keepSettings(Query.Row row, TableParts table, String column) throws SQLException {
@@ -122,5 +122,11 @@ final class H2Tables {
                 H2Counting.options(row.text("data_type"), row.number("identity_start"), row.number("identity_increment"),
                         row.number("identity_minimum"), row.number("identity_maximum"), row.number("identity_cache"),
                         row.text("identity_cycle").equals("YES")));
+    }
+
+    /** {@code DEFAULT NULL} says nothing but where it stands in the way of a domain's default; taking a default away leaves it behind ({@code SET DEFAULT NULL}). */
+    private static @Nullable String defaultExpression(Query.Row row, SqlType type) throws SQLException {
+        String expression = row.optional("column_default");
+        return "NULL".equals(expression) && !type.userDefined() ? null : expression;
     }
 }
