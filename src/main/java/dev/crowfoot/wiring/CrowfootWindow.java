@@ -30,7 +30,7 @@ public final class CrowfootWindow extends Application {
     @Override
     public void start(Stage stage) {
         UserFolders folders = UserFolders.ofUser();
-        RememberedInFile remembered = new RememberedInFile(folders.config().resolve("window.properties"));
+        RememberedInFile remembered = new RememberedInFile(folders.config().resolve("window.properties"), Thread.ofVirtual()::start);
         MainWindow parts = new MainWindow(stage, new Adapters(folders).ports(remembered), remembered::save);
         window = parts;
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {

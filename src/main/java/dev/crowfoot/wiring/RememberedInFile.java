@@ -9,19 +9,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Remembers in a properties file, which is written when {@link #save} is called. A file that cannot be read counts as empty. */
+/** Remembers in a properties file, which is written soon after each change, so that a killed process forgets nothing. A file that cannot be read counts as empty. */
 final class RememberedInFile implements Remembered {
 
     private static final Logger LOG = LoggerFactory.getLogger(RememberedInFile.class);
     private final Path file;
+    private final Executor writer;
     private final Properties values = new Properties();
     private boolean changed;
 
-    RememberedInFile(Path file) {
+    RememberedInFile(Path file, Executor writer) {
         this.file = file;
+        this.writer = writer;
         if (Files.isRegularFile(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 values.load(reader);
@@ -38,7 +41,11 @@ final class RememberedInFile implements Remembered {
 
     @Override
     public synchronized void put(String key, String value) {
-        changed |= !value.equals(values.setProperty(key, value));
+        if (value.equals(values.setProperty(key, value)) || changed) {
+            return;
+        }
+        changed = true;
+        writer.execute(this::save);
     }
 
     /** Writes the file if something changed. */
@@ -50,8 +57,8 @@ final class RememberedInFile implements Remembered {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path draft = file.resolveSibling(file.getFileName() + ".new");
-            try (Writer writer = Files.newBufferedWriter(draft)) {
-                values.store(writer, null);
+            try (Writer out = Files.newBufferedWriter(draft)) {
+                values.store(out, null);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -53,7 +53,7 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         return new WindowRobot(folder, WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> {
             UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
-            RememberedInFile remembered = new RememberedInFile(folders.config().resolve("window.properties"));
+            RememberedInFile remembered = new RememberedInFile(folders.config().resolve("window.properties"), Runnable::run);
             MainWindow made = new MainWindow(new Stage(), new Adapters(folders).ports(remembered), remembered::save);
             new WindowFrame(made).open(project);
             return made;

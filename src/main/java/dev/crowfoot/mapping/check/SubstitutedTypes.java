@@ -14,7 +14,7 @@ final class SubstitutedTypes implements SchemaRule {
             Place place = substitution.owner() == null ? Place.of(substitution.element())
                     : drawn.places().getOrDefault(substitution.element().value(), new Place(substitution.owner(), substitution.element()));
             found.accept(Problem.warning("DB-101", place, substitution.subject() + ": " + substitution.reason(),
-                    "Nothing, if that will do; else draw what all targets of the project have"));
+                    "Leave it where that is enough, or draw a type that all targets of the project have"));
         }
     }
 }

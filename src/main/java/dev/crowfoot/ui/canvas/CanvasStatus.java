@@ -1,9 +1,12 @@
 package dev.crowfoot.ui.canvas;
 
+import dev.crowfoot.design.id.EntityId;
+import dev.crowfoot.design.id.Id;
+import dev.crowfoot.design.id.MemberId;
 import dev.crowfoot.ui.common.Texts;
 import javafx.scene.control.Label;
 
-/** How many entities the diagram shows, how many are selected, and the scale. */
+/** How many entities the diagram shows, how many things in it are selected, and the scale. */
 final class CanvasStatus extends Label {
 
     private final CanvasBoard board;
@@ -18,8 +21,17 @@ final class CanvasStatus extends Label {
     }
 
     private void update() {
-        int selected = board.workspace().selection().get().size();
+        long selected = board.workspace().selection().get().stream().filter(this::isShown).count();
         String text = Texts.of("canvas.status", board.scene().cards().size(), Math.round(board.view().scale() * 100));
         setText(selected == 0 ? text : Texts.of("canvas.status.selected", selected) + "  \u00b7  " + text);
+    }
+
+    /** What was undone is of the diagram no more. */
+    private boolean isShown(Id id) {
+        return switch (id) {
+            case EntityId entity -> board.scene().card(entity).isPresent();
+            case MemberId member -> board.workspace().document().design().owners().anyMatch(owner -> owner.member(member).isPresent());
+            case Id _ -> false;
+        };
     }
 }

@@ -68,6 +68,7 @@ public final class ProblemsPane {
     private void show(List<Problem> problems) {
         Problem chosen = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(problems);
+        fix.setVisible(problems.stream().anyMatch(problem -> problem.fix().isPresent()));
         table.getSelectionModel().clearSelection();
         if (chosen != null && problems.contains(chosen)) {
             table.getSelectionModel().select(chosen);

@@ -2,10 +2,11 @@ package dev.crowfoot.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,12 +26,12 @@ public final class Theme {
     private final ObjectProperty<ThemeMode> mode = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
     private final BooleanBinding dark =
             Bindings.createBooleanBinding(this::computeDark, mode, Platform.getPreferences().colorSchemeProperty());
-    private final String styleSheet;
+    private final List<String> styleSheets;
 
     /** The theme in that mode. Use on the UI thread. */
     public Theme(ThemeMode first) {
-        URL sheet = Objects.requireNonNull(Theme.class.getResource("crowfoot.css"), "the style sheet is part of the application");
-        styleSheet = sheet.toExternalForm();
+        styleSheets = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW) ? List.of(sheet("crowfoot.css"))
+                : List.of(sheet("crowfoot.css"), sheet("opaque.css"));
         mode.set(first);
         dark.addListener((value, old, now) -> useSheet());
         useSheet();
@@ -48,9 +49,13 @@ public final class Theme {
 
     /** Has the scene look like this, now and after each change. */
     public void style(Scene scene) {
-        scene.getStylesheets().add(styleSheet);
+        scene.getStylesheets().addAll(styleSheets);
         scene.rootProperty().subscribe(root -> root.pseudoClassStateChanged(DARK, dark.get()));
         dark.addListener((value, old, now) -> scene.getRoot().pseudoClassStateChanged(DARK, now));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), "the style sheet is part of the application").toExternalForm();
     }
 
     private boolean computeDark() {

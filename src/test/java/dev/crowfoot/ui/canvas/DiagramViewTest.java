@@ -74,6 +74,21 @@ class DiagramViewTest {
     }
 
     @Test
+    void whatWasUndoneIsNotCountedAsSelected() {
+        Label status = (Label) robot.view().status();
+        robot.doubleClick(new Point(601, 421));
+        robot.keys(KeyCode.ENTER).keys(KeyCode.ESCAPE);
+        assertTrue(status.getText().startsWith("1 selected"), status.getText());
+        CanvasRobot.onScreen(() -> {
+            while (robot.store().undoName().isPresent()) {
+                robot.store().undo();
+            }
+            return null;
+        });
+        assertTrue(status.getText().startsWith("4 entities"), status.getText());
+    }
+
+    @Test
     void aDragMovesTheSelectionOnTheGridAsOneStepOfTheHistory() {
         robot.dragged(robot.head("Comment"), robot.head("Comment").plus(330, 101));
 
