@@ -71,11 +71,13 @@ public final class FileEditJournal implements EditJournal {
         synchronized (waiting) {
             waiting.remove(root);
         }
-        onWriter(() -> delete(root));
+        writer.execute(() -> delete(root));
     }
 
+    /** After what was to be written or cleared before, for which nobody waited. */
     @Override
     public Optional<UnsavedWork> find(ProjectFolder project) {
+        onWriter(() -> {});
         try {
             Optional<JournalEntry> found = file(project.folder()).read().map(JournalEntry::read);
             if (found.isEmpty() || found.get().isOfAnotherRunningProgram()) {

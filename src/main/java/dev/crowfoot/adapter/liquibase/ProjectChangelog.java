@@ -52,6 +52,7 @@ record ProjectChangelog(DatabaseChangeLog changelog, List<Revision> revisions, M
             ChangeLogParameters parameters = database == null ? new ChangeLogParameters() : new ChangeLogParameters(database);
             DatabaseChangeLog changelog =
                     ChangeLogParserFactory.getInstance().getParser(MASTER, files).parse(MASTER, parameters, files);
+            OnlySql.check(changelog);
             return of(changelog);
         } catch (UserError e) {
             throw e;

@@ -63,13 +63,23 @@ class KillTest {
         Document saved = SaveForever.version(1);
         files.create(temp.resolve("shop"), saved);
         for (int kill = 0; kill < KILLS; kill++) {
-            int noted = killed("edit", 2 + 3 * kill);
-            ProjectFolder project = opened();
-            assertEquals(saved, project.saved());
-            UnsavedWork work = new FileEditJournal(temp.resolve("state")).find(project).orElseThrow();
-            int found = SaveForever.number(work.document());
-            assertTrue(found == noted || found == noted + 1, "noted " + noted + ", found " + found);
-            assertEquals(List.of(), work.changedSince());
+            foundAfter(killed("edit", 2 + 3 * kill), saved);
         }
+    }
+
+    @Test
+    void editsOlderThanASecondAreOfferedThoughNobodyAskedForThemToBeWritten() throws IOException, InterruptedException {
+        Document saved = SaveForever.version(1);
+        files.create(temp.resolve("shop"), saved);
+        foundAfter(killed("wait", 2), saved);
+    }
+
+    private void foundAfter(int noted, Document saved) {
+        ProjectFolder project = opened();
+        assertEquals(saved, project.saved());
+        UnsavedWork work = new FileEditJournal(temp.resolve("state")).find(project).orElseThrow();
+        int found = SaveForever.number(work.document());
+        assertTrue(found == noted || found == noted + 1, "noted " + noted + ", found " + found);
+        assertEquals(List.of(), work.changedSince());
     }
 }

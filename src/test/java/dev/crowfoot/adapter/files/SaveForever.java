@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class SaveForever {
 
     private static final int ENTITIES = 12;
+    /** What a crash may cost, in milliseconds. */
+    private static final long A_SECOND = 1000;
 
     private SaveForever() {}
 
@@ -38,16 +40,21 @@ final class SaveForever {
         return number;
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         ProjectFolder project = new FileProjects().open(Path.of(args[0]), Progress.NONE);
         FileEditJournal journal = new FileEditJournal(Path.of(args[1]));
-        boolean saves = args[2].equals("save");
         for (int number = number(project.saved()) + 1;; number++) {
-            if (saves) {
-                project.save(version(number), false);
-            } else {
-                journal.note(project, version(number));
-                journal.flush();
+            switch (args[2]) {
+                case "save" -> project.save(version(number), false);
+                case "edit" -> {
+                    journal.note(project, version(number));
+                    journal.flush();
+                }
+                case "wait" -> {
+                    journal.note(project, version(number));
+                    Thread.sleep(A_SECOND);
+                }
+                default -> throw new IllegalArgumentException(args[2]);
             }
             System.out.println(number);
         }

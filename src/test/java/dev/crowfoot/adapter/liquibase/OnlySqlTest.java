@@ -1,0 +1,71 @@
+package dev.crowfoot.adapter.liquibase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.migration.Upgrade;
+import dev.crowfoot.target.Target;
+import dev.crowfoot.testing.Databases;
+import dev.crowfoot.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A stranger's changelog runs nothing of this machine, neither when it is shown nor when it is run. */
+class OnlySqlTest {
+
+    private final LiquibaseMigrationRunner runner = new LiquibaseMigrationRunner();
+
+    @TempDir
+    private Path folder;
+
+    private Path proof() {
+        return folder.resolve("was-run");
+    }
+
+    @Test
+    void aProgramIsNeitherRunNorOffered() throws IOException, SQLException {
+        refused("changes: [{executeCommand: {executable: touch, args: [{arg: {value: '" + proof() + "'}}]}}]", "executeCommand");
+        assertFalse(Files.exists(proof()));
+    }
+
+    @Test
+    void aProgramInARollbackNeither() throws IOException, SQLException {
+        refused("""
+                changes: [{sql: {sql: SELECT 1}}]
+                      rollback: [{executeCommand: {executable: touch, args: [{arg: {value: '%s'}}]}}]""".formatted(proof()),
+                "executeCommand");
+        assertFalse(Files.exists(proof()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stop: {message: no further}", "output: {message: hello}"})
+    void whatIsNotSqlIsRefused(String change) throws IOException, SQLException {
+        refused("changes: [{" + change + "}]", change.substring(0, change.indexOf(':')));
+    }
+
+    private void refused(String body, String change) throws IOException, SQLException {
+        Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(folder.resolve(ProjectChangelog.MASTER), """
+                databaseChangeLog:
+                  - changeSet:
+                      id: 7
+                      author: stranger
+                      %s
+                """.formatted(body));
+        String expected = "migrations/changelog.yaml, changeset 7: " + change
+                + " is not SQL, so that Crowfoot cannot show what it will do, and does not run it.";
+        assertEquals(expected, assertThrows(UserError.class, () -> new LiquibaseChangelogs().revisions(folder)).what());
+        try (TestDatabase database = Databases.fresh(Target.H2); DatabaseSession session = TestProject.open(database)) {
+            assertEquals(expected, assertThrows(UserError.class, () -> new Upgrade(runner).prepare(folder, session, "head")).what());
+        }
+    }
+}
