@@ -1,7 +1,11 @@
 package dev.crowfoot.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +52,25 @@ class DisplayProbeTest {
         assertEquals(Optional.of("""
                 crowfoot: the window needs a font, and this machine has none.
                 Install one; on Debian or Ubuntu: apt-get install fonts-dejavu-core"""), find(Map.of("DISPLAY", ":0"), false, Set.of(), 0));
+    }
+
+    @Test
+    void theReadmeHasTheMessagesAndTheCures() throws IOException {
+        String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+        String all = find(Map.of(), false, Set.of(), 12).orElseThrow() + "\n"
+                + find(Map.of("DISPLAY", ":0"), false, Set.of("libgtk-3.so.0"), 12).orElseThrow() + "\n"
+                + find(Map.of("DISPLAY", ":0"), false, Set.of(), 0).orElseThrow();
+        for (String line : all.lines().toList()) {
+            if (line.startsWith("crowfoot: ")) {
+                String message = line.replaceAll(": lib.*", ":");
+                assertTrue(readme.contains(message), message);
+            }
+            int packages = line.indexOf("apt-get install ");
+            if (packages >= 0) {
+                String names = line.substring(packages + "apt-get install ".length());
+                assertTrue(readme.contains(names), names);
+            }
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the canvas shows now: the scene of the chosen diagram, the view on it, what is pointed at, the tool. Each diagram keeps its view. */
 final class CanvasBoard implements Board {
@@ -45,7 +46,8 @@ final class CanvasBoard implements Board {
     private Scene scene;
     private Hit hover = new Hit.Ground();
     private Overlay overlay = Overlay.NONE;
-    private boolean fitWhenSized = true;
+    /** The view that shows all, while nobody looked elsewhere or drew since; at first the one without a size. */
+    private @Nullable Viewport fitted = view.get();
     private CanvasEditing editing = CanvasEditing.NONE;
 
     CanvasBoard(Workspace workspace, CanvasFonts fonts, Runnable repaint) {
@@ -66,7 +68,11 @@ final class CanvasBoard implements Board {
     void refresh() {
         DiagramId now = workspace.diagram().get();
         if (now.equals(shown)) {
+            Rect before = scene.bounds();
             scene = scene.next(workspace.document().design(), diagram());
+            if (view.get().width() > 0 && !scene.bounds().equals(before)) {
+                fitted = null;
+            }
         } else {
             views.put(shown, view.get());
             shown = now;
@@ -81,11 +87,11 @@ final class CanvasBoard implements Board {
         repaint.run();
     }
 
-    /** The canvas has another size; when it has one for the first time, it shows all. */
+    /** The canvas has another size; what showed all does so still. */
     void resize(double width, double height) {
+        boolean showedAll = view.get().equals(fitted);
         look(view.get().resized(width, height));
-        if (fitWhenSized && width > 0 && height > 0) {
-            fitWhenSized = false;
+        if (showedAll) {
             fit();
         }
     }
@@ -93,6 +99,7 @@ final class CanvasBoard implements Board {
     /** Shows all cards, at most at 100 %. */
     void fit() {
         fit(scene.bounds());
+        fitted = view.get();
     }
 
     /** Shows that part of the diagram, at most at 100 %. */

@@ -19,6 +19,7 @@ import dev.crowfoot.diagram.DiagramId;
 import dev.crowfoot.diagram.Drawings;
 import dev.crowfoot.diagram.Placement;
 import dev.crowfoot.diagram.geometry.Point;
+import dev.crowfoot.diagram.geometry.Rect;
 import dev.crowfoot.diagram.geometry.Viewport;
 import dev.crowfoot.diagram.scene.HitTest;
 import dev.crowfoot.ui.canvas.tool.Tool;
@@ -71,6 +72,24 @@ class DiagramViewTest {
         robot.click(robot.head("Post"));
         robot.shiftClick(robot.head("User"));
         assertEquals(List.of("Post", "User"), robot.selected());
+    }
+
+    @Test
+    void whatShowsAllDoesSoInAnotherSizeUntilOneLooksElsewhere() {
+        CanvasRobot.onScreen(() -> {
+            robot.view().commands().fit();
+            robot.view().getScene().getWindow().setWidth(500);
+            return null;
+        });
+        Rect all = robot.view().commands().board().scene().bounds();
+        assertTrue(robot.viewport().visible().contains(all), robot.viewport() + " shows all of " + all);
+        Viewport elsewhere = robot.viewport().panned(10, 10);
+        robot.look(elsewhere);
+        CanvasRobot.onScreen(() -> {
+            robot.view().getScene().getWindow().setWidth(900);
+            return null;
+        });
+        assertEquals(elsewhere.resized(robot.viewport().width(), robot.viewport().height()), robot.viewport());
     }
 
     @Test
