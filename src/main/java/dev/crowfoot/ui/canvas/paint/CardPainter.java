@@ -48,22 +48,23 @@ final class CardPainter {
         pen.fillRound(palette.card(), b, -1, radius - 1);
         Rect band = new Rect(b.x(), b.y(), b.width(), Math.min(b.height(), 2 * CardLayout.BAND + RADIUS));
         pen.fillRound(palette.band(card.color()), band, -1, radius - 1);
-        double x = pen.x(b.x()) + 1;
-        double right = pen.x(b.right()) - 1;
+        double thin = pen.thin();
+        double x = pen.x(b.x()) + thin;
+        double right = pen.x(b.right()) - thin;
         double top = pen.y(b.y() + CardLayout.BAND);
         double bottom = pen.y(b.y() + CardLayout.HEAD);
         pen.gc().setFill(palette.head(card.color()));
         pen.gc().fillRect(x, top, right - x, bottom - top);
         pen.gc().setFill(palette.hairline());
-        pen.gc().fillRect(x, bottom - 1, right - x, 1);
+        pen.gc().fillRect(x, bottom - thin, right - x, thin);
     }
 
     private void tint(Card card, int row, CardLook look) {
         Rect r = card.row(row);
-        double x = pen.x(r.x()) + 1;
+        double x = pen.x(r.x()) + pen.thin();
         double y = pen.y(r.y()) + (row == Card.HEAD ? pen.scale() * CardLayout.BAND : 0);
         pen.gc().setFill(look.tinted().get(row) == CardLook.Tint.STRONG ? palette.accentQuiet() : palette.hover());
-        pen.gc().fillRect(x, y, pen.x(r.right()) - 1 - x, pen.y(r.bottom()) - y);
+        pen.gc().fillRect(x, y, pen.x(r.right()) - pen.thin() - x, pen.y(r.bottom()) - y);
     }
 
     private void head(Card card) {
@@ -80,7 +81,8 @@ final class CardPainter {
         double baseline = r.y() + ROW_BASELINE;
         if (row.quiet() && index > 0 && !card.content().rows().get(index - 1).quiet()) {
             pen.gc().setFill(palette.hairline());
-            pen.gc().fillRect(pen.x(r.x()) + 1, pen.y(r.y()), pen.x(r.right()) - pen.x(r.x()) - 2, 1);
+            double x = pen.x(r.x()) + pen.thin();
+            pen.gc().fillRect(x, pen.y(r.y()), pen.x(r.right()) - pen.thin() - x, pen.thin());
         }
         marks(row, r);
         double text = r.x() + CardLayout.PAD + card.layout().gutter();

@@ -79,13 +79,30 @@ final class Pen {
         return width * Math.clamp(scale, 0.8, 1.6);
     }
 
-    /** A rectangle with round corners, grown by so many pixels of the canvas. */
+    /** A pixel of the canvas, rounded to whole pixels of the device: the width of borders and hairlines. */
+    double thin() {
+        return Math.max(1, Math.round(device)) / device;
+    }
+
+    /**
+     * A rectangle with round corners, grown by so many thin lines. Only the two strips that have corners are filled as shapes: a shape's
+     * coverage is worked out for each of its pixels, which for the whole of a card costs more than its texts.
+     */
     void fillRound(Color color, Rect r, double grown, double radius) {
         gc.setFill(color);
-        double x = x(r.x()) - grown;
-        double y = y(r.y()) - grown;
+        double x = x(r.x()) - grown * thin();
+        double y = y(r.y()) - grown * thin();
+        double width = x(r.right()) + grown * thin() - x;
+        double height = y(r.bottom()) + grown * thin() - y;
         double arc = 2 * radius;
-        gc.fillRoundRect(x, y, x(r.right()) + grown - x, y(r.bottom()) + grown - y, arc, arc);
+        double corner = Math.ceil(radius * device) / device;
+        if (height < 4 * corner) {
+            gc.fillRoundRect(x, y, width, height, arc, arc);
+        } else {
+            gc.fillRoundRect(x, y, width, 2 * corner, arc, arc);
+            gc.fillRoundRect(x, y + height - 2 * corner, width, 2 * corner, arc, arc);
+            gc.fillRect(x, y + corner, width, height - 2 * corner);
+        }
     }
 
     void text(String text, Style style, Color color, double x, double baseline, TextAlignment alignment) {

@@ -55,7 +55,7 @@ public final class ScenePainter {
         Pen pen = new Pen(gc, fonts, view, frame.device());
         Look look = Look.of(frame.scene(), frame.selected(), frame.hover());
         Rect visible = view.visible().grown(MARKS_AROUND);
-        List<Edge> edges = frame.scene().edges().stream().filter(e -> e.bounds().grown(1).overlaps(visible)).toList();
+        List<Edge> edges = frame.scene().edges().stream().filter(e -> inView(e, visible)).toList();
         List<Card> cards = frame.scene().cards().values().stream().filter(c -> c.bounds().overlaps(visible)).toList();
         switch (DetailLevel.of(view.scale())) {
             case NEAR -> {
@@ -71,6 +71,11 @@ public final class ScenePainter {
             case FAR -> far(pen, edges, cards, look);
         }
         overlay(pen, frame);
+    }
+
+    /** Of the lines whose bounds reach into view, most only pass around it. */
+    private static boolean inView(Edge edge, Rect visible) {
+        return edge.bounds().grown(1).overlaps(visible) && edge.line().touches(visible);
     }
 
     private void lines(Pen pen, List<Edge> edges, Look look) {
