@@ -1,6 +1,8 @@
 package dev.crowfoot.wiring;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -30,7 +32,8 @@ public final class CrowfootWindow extends Application {
     @Override
     public void start(Stage stage) {
         UserFolders folders = UserFolders.ofUser();
-        RememberedInFile remembered = new RememberedInFile(folders.config().resolve("window.properties"), Thread.ofVirtual()::start);
+        RememberedInFile remembered =
+                new RememberedInFile(folders.config().resolve("window.properties"), CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
         MainWindow parts = new MainWindow(stage, new Adapters(folders).ports(remembered), remembered::save);
         window = parts;
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {

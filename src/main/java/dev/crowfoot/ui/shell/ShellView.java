@@ -128,8 +128,9 @@ public final class ShellView {
         NoticeStack notices = new NoticeStack(noticeBox);
         workspace.notices().listen(notices::show);
         bindStatus();
-        remember(rows, "window.rows");
-        remember(columns, "window.columns");
+        SideSize.remember(columns, 0, false, remembered, "window.left");
+        SideSize.remember(columns, 1, true, remembered, "window.right");
+        SideSize.remember(rows, 0, true, remembered, "window.bottom");
     }
 
     private void bindStatus() {
@@ -181,23 +182,5 @@ public final class ShellView {
     /** Where the command palette and the search lie. */
     public StackPane overlay() {
         return overlay;
-    }
-
-    private void remember(SplitPane pane, String key) {
-        for (int i = 0; i < pane.getDividers().size(); i++) {
-            String mine = key + "." + i;
-            SplitPane.Divider divider = pane.getDividers().get(i);
-            remembered.get(mine).flatMap(ShellView::fraction).ifPresent(divider::setPosition);
-            divider.positionProperty().subscribe(at -> remembered.put(mine, String.valueOf(at)));
-        }
-    }
-
-    private static Optional<Double> fraction(String text) {
-        try {
-            double value = Double.parseDouble(text);
-            return value > 0 && value < 1 ? Optional.of(value) : Optional.empty();
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
     }
 }
