@@ -93,6 +93,17 @@ class DiagramViewTest {
     }
 
     @Test
+    void aNameAloneRenamesARowAndLeavesItsType() {
+        Attribute before = attribute("Post", 1);
+        robot.click(robot.row("Post", 1)).keys(KeyCode.F2).text("headline").keys(KeyCode.ENTER);
+        assertEquals(before.withName("headline"), attribute("Post", 1));
+    }
+
+    private Attribute attribute(String entity, int row) {
+        return (Attribute) robot.entity(entity).members().get(row);
+    }
+
+    @Test
     void whatWasUndoneIsNotCountedAsSelected() {
         Label status = (Label) robot.view().status();
         robot.doubleClick(new Point(601, 421));

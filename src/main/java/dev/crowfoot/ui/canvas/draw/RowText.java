@@ -16,6 +16,7 @@ import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.inspector.line.AttributeLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row as a line of text that can be edited: an attribute with its type and what matters most, the name alone of anything else. */
 public final class RowText {
@@ -49,7 +50,7 @@ public final class RowText {
     }
 
     /**
-     * The member as the line says.
+     * The member as the line says; a name alone leaves the rest as it is.
      *
      * @throws IllegalArgumentException with what is not understood
      */
@@ -57,6 +58,10 @@ public final class RowText {
         Member old = member(design, owner, member);
         if (!(old instanceof Attribute attribute)) {
             return new Edit.RenameMember(owner, member, text);
+        }
+        Optional<String> name = AttributeLine.nameAlone(text);
+        if (name.isPresent()) {
+            return new Edit.RenameMember(owner, member, name.get());
         }
         AttributeLine before = line(design, owner, attribute);
         AttributeLine line = AttributeLine.read(text, design);

@@ -6,6 +6,7 @@ import dev.crowfoot.design.DefaultValue;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.id.AttributeId;
 import dev.crowfoot.design.type.AttributeType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record AttributeLine(String name, AttributeType type, boolean nullable, b
      */
     public static AttributeLine read(String line, Design design) {
         Cursor cursor = new Cursor(line);
-        String name = cursor.isNext('"') ? cursor.quoted('"') : cursor.word();
+        String name = name(cursor);
         if (name.isBlank()) {
             throw new IllegalArgumentException("Begin with a name, as in “title: string(200) not null”.");
         }
@@ -55,6 +56,17 @@ public record AttributeLine(String name, AttributeType type, boolean nullable, b
         }
         AttributeType type = new TypeReader(cursor, design).read();
         return new Words(cursor, question).read(name, type);
+    }
+
+    /** The name where the line says nothing else; empty if it does, or is empty. */
+    public static Optional<String> nameAlone(String line) {
+        Cursor cursor = new Cursor(line);
+        String name = name(cursor);
+        return name.isBlank() || !cursor.atEnd() ? Optional.empty() : Optional.of(name);
+    }
+
+    private static String name(Cursor cursor) {
+        return cursor.isNext('"') ? cursor.quoted('"') : cursor.word();
     }
 
     private static boolean isPlain(String name) {
