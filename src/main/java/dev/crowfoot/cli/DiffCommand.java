@@ -40,10 +40,15 @@ final class DiffCommand extends DatabaseCommand {
         }
         return connected(session -> {
             DatabaseDifference difference = services.differ().diff(document, session, new ConsoleProgress(console));
-            difference.notes().forEach(console.err()::println);
-            difference.notRead().forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
+            warn(console, difference);
             return show(document, difference.plan(), PreviewTarget.live(session, difference.live()));
         });
+    }
+
+    /** Says what was not compared, or as text only. */
+    static void warn(Console console, DatabaseDifference difference) {
+        difference.notes().forEach(console.err()::println);
+        difference.notRead().forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
     }
 
     private ExitCode show(Document document, Plan plan, PreviewTarget target) {

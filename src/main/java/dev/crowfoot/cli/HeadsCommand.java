@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** {@code crowfoot heads}. */
-@Command(name = "heads", description = "List the revisions that no other one follows; more than one means that branches are to be merged.")
+@Command(name = "heads", description = "List the revisions that no other one follows; exit code 1 if there are several.")
 final class HeadsCommand extends ProjectCommand {
 
     HeadsCommand(Services services, Console console) {

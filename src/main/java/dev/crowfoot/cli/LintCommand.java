@@ -43,8 +43,7 @@ final class LintCommand extends ProjectCommand {
     private static List<String> lines(List<Problem> problems) {
         List<String> lines = new ArrayList<>();
         for (Problem problem : problems) {
-            lines.add(problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.code() + " " + problem.message() + " "
-                    + problem.wayOut());
+            lines.add(problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.code() + " " + problem.text());
         }
         return lines.isEmpty() ? List.of("No problems.") : lines;
     }

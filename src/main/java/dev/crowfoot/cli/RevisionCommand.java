@@ -1,6 +1,11 @@
 package dev.crowfoot.cli;
 
+import dev.crowfoot.app.UserError;
+import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.migration.CreatedRevision;
+import dev.crowfoot.app.migration.DatabaseDifference;
+import dev.crowfoot.app.migration.MigrationState;
+import dev.crowfoot.app.migration.Revision;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings.ChangelogFormat;
 import dev.crowfoot.migration.Hazard;
@@ -11,13 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code crowfoot revision}. */
-@Command(name = "revision", description = "Write what is drawn and in no revision yet as the next revision.")
-final class RevisionCommand extends ProjectCommand {
+@Command(name = "revision",
+        description = "Write what is drawn and in no revision yet, or not in a database that is named, as the next revision.")
+final class RevisionCommand extends DatabaseCommand {
 
     @Option(names = {"-m", "--message"}, paramLabel = "MESSAGE", required = true, description = "What it does, in a few words.")
     String message = "";
@@ -38,11 +45,33 @@ final class RevisionCommand extends ProjectCommand {
         Path folder = folder();
         Document document = document();
         ChangelogFormat wanted = format == null ? document.settings().format() : format;
-        Optional<CreatedRevision> created = services.revisions().create(folder, document, message, wanted, empty);
+        Optional<CreatedRevision> created = database.isGiven()
+                ? connected(session -> fromDatabase(folder, document, wanted, session))
+                : services.revisions().create(folder, document, message, wanted, empty);
         output.print(console,
-                created.map(RevisionCommand::lines).orElse(List.of("Nothing differs from the last revision; nothing was written.")),
+                created.map(RevisionCommand::lines)
+                        .orElse(List.of("Nothing differs from " + (database.isGiven() ? "the database" : "the last revision")
+                                + "; nothing was written.")),
                 created.map(RevisionCommand::json).orElse(Map.of()));
         return ExitCode.DONE;
+    }
+
+    /** What is pending is not in the database yet, and would be written a second time. */
+    private Optional<CreatedRevision> fromDatabase(Path folder, Document document, ChangelogFormat wanted, DatabaseSession session) {
+        if (empty) {
+            throw new UserError(UserError.Kind.USE, "--empty compares nothing, and a database was named.", "Leave out one of the two.",
+                    null);
+        }
+        MigrationState state = services.migrations().state(folder, session);
+        if (!state.pending().isEmpty()) {
+            throw new UserError(UserError.Kind.USE,
+                    session.description() + " lacks revisions that are written: "
+                            + state.pending().stream().map(Revision::id).collect(Collectors.joining(", ")) + ".",
+                    "Upgrade it first, or stamp it if it has them.", null);
+        }
+        DatabaseDifference difference = services.differ().diff(document, session, new ConsoleProgress(console));
+        DiffCommand.warn(console, difference);
+        return services.revisions().create(folder, document, message, wanted, Map.of(session.target(), difference.plan()));
     }
 
     private static List<String> lines(CreatedRevision created) {

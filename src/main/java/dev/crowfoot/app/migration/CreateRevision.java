@@ -1,13 +1,16 @@
 package dev.crowfoot.app.migration;
 
 import dev.crowfoot.app.UserError;
+import dev.crowfoot.design.Design;
 import dev.crowfoot.document.Baseline;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings.ChangelogFormat;
 import dev.crowfoot.migration.Plan;
+import dev.crowfoot.target.Target;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -46,23 +49,42 @@ public final class CreateRevision {
      * @throws UserError if the message is blank, the baseline is not the one on the disk, or the file system refuses
      */
     public Optional<CreatedRevision> create(Path project, Document document, String message, ChangelogFormat format, boolean empty) {
+        if (empty) {
+            prepare(project, document, message);
+            return Optional.of(write(project, document, message, format, Plan.EMPTY, document.baseline().design()));
+        }
+        return create(project, document, message, format, Map.of());
+    }
+
+    /**
+     * Writes a revision as above, which for some kinds of database does what was found by a comparison with one of them that is live, in place of what differs from the baseline.
+     *
+     * @param live what takes that database to what is drawn
+     */
+    public Optional<CreatedRevision> create(Path project, Document document, String message, ChangelogFormat format,
+            Map<Target, Plan> live) {
+        prepare(project, document, message);
+        Plan plan = planner.plan(document, live);
+        return plan.isEmpty() ? Optional.empty() : Optional.of(write(project, document, message, format, plan, document.design()));
+    }
+
+    private void prepare(Path project, Document document, String message) {
         new FinishRevision(files, changelogs).run(project);
         refuseOther(files.readBaseline(project), document.baseline());
         if (message.isBlank()) {
             throw new UserError(UserError.Kind.USE, "A revision needs a message.", "Say in a few words what it does.", null);
         }
-        Plan plan = empty ? Plan.EMPTY : planner.plan(document);
-        if (plan.isEmpty() && !empty) {
-            return Optional.empty();
-        }
+    }
+
+    private CreatedRevision write(Path project, Document document, String message, ChangelogFormat format, Plan plan, Design reached) {
         Revision revision = revision(changelogs.revisions(project), message.strip().replaceAll("\\s+", " "), format);
-        Baseline baseline = new Baseline(revision.id(), empty ? document.baseline().design() : document.design());
+        Baseline baseline = new Baseline(revision.id(), reached);
         RevisionFile file = new RevisionFile(revision, changelogs.write(revision, plan, document.settings().targets(), format));
         String master = changelogs.include(files.read(project, FinishRevision.MASTER).orElse(null), revision);
         files.write(project, FinishRevision.fileName(revision), file.text());
         files.writeBaseline(project, baseline);
         files.write(project, FinishRevision.MASTER, master);
-        return Optional.of(new CreatedRevision(file, baseline, plan));
+        return new CreatedRevision(file, baseline, plan);
     }
 
     private Revision revision(List<Revision> before, String message, ChangelogFormat format) {

@@ -32,6 +32,11 @@ public record Problem(String code, Severity severity, String message, String way
         return new Problem(code, Severity.INFORMATION, message, wayOut, place, Optional.empty());
     }
 
+    /** What is wrong and what to do, as sentences. */
+    public String text() {
+        return wayOut.isEmpty() ? message : message + ". " + wayOut + ".";
+    }
+
     /** The same with something that can be done at once. */
     public Problem with(Fix other) {
         return new Problem(code, severity, message, wayOut, place, Optional.of(other));

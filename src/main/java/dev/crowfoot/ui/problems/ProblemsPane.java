@@ -47,7 +47,7 @@ public final class ProblemsPane {
     @FXML
     void initialize() {
         Columns.show(severity, Function.identity());
-        Columns.show(message, problem -> problem.message() + (problem.wayOut().isEmpty() ? "" : ". " + problem.wayOut()));
+        Columns.show(message, Problem::text);
         Columns.show(place, model::place);
         Columns.show(code, Problem::code);
         Columns.show(fix, Function.identity());

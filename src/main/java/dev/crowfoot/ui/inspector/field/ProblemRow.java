@@ -33,7 +33,7 @@ public final class ProblemRow extends HBox {
         if (problem.severity() == Severity.ERROR) {
             getStyleClass().add("error");
         }
-        setAccessibleText(problem.message() + ". " + problem.wayOut());
+        setAccessibleText(problem.text());
     }
 
     private static Label line(String text, String style) {
