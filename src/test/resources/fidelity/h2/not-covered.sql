@@ -4,3 +4,5 @@ CREATE ROLE readers;
 GRANT SELECT ON kept TO readers;
 CREATE USER somebody PASSWORD 'secret';
 GRANT readers TO somebody;
+GRANT SELECT ON SCHEMA public TO readers;
+GRANT ALTER ANY SCHEMA TO somebody;

@@ -26,7 +26,7 @@ record H2Constraint(Key key, String type, Key table, @Nullable Key index, @Nulla
 
     static H2Constraint of(Query.Row row) throws SQLException {
         return new H2Constraint(Key.of(row, "constraint"), row.text("constraint_type"), Key.of(row, "table"),
-                row.optional("index_name") == null ? null : Key.of(row, "index"), row.optional("nulls_distinct"),
+                row.optional("index_name") == null ? null : Key.of(row, "index"), row.sinceLater("nulls_distinct"),
                 row.text("enforced").equals("YES"), H2Reading.comment(row));
     }
 }

@@ -63,7 +63,7 @@ final class H2Indexes {
 
     private Found index(Query.Row row) throws SQLException {
         Found index = new Found(reading.name(row, "table"), reading.names().name(row.text("index_name")),
-                row.text("index_type_name").toLowerCase(Locale.ROOT), row.optional("nulls_distinct"), H2Reading.comment(row),
+                row.text("index_type_name").toLowerCase(Locale.ROOT), row.sinceLater("nulls_distinct"), H2Reading.comment(row),
                 new ArrayList<>(), new ArrayList<>());
         found.put(List.of(index.table(), index.name()), index);
         return index;

@@ -62,7 +62,11 @@ final class H2Queries {
     static final String SCHEMA_COMMENTS =
             "SELECT S.SCHEMA_NAME, S.REMARKS FROM INFORMATION_SCHEMA.SCHEMATA S WHERE S.SCHEMA_NAME = ANY (?)";
 
-    static final String RIGHTS = "SELECT R.* FROM INFORMATION_SCHEMA.RIGHTS R WHERE R.TABLE_SCHEMA = ANY (?)";
+    /** On tables and schemas that are read, on any schema, and roles that are given; H2 has empty texts for what a right is not about. */
+    static final String RIGHTS = """
+            SELECT R.GRANTEE, R.RIGHTS, R.GRANTEDROLE, NULLIF(R.TABLE_SCHEMA, '') AS TABLE_SCHEMA, NULLIF(R.TABLE_NAME, '') AS TABLE_NAME
+            FROM INFORMATION_SCHEMA.RIGHTS R WHERE R.TABLE_SCHEMA = ANY (?) OR COALESCE(R.TABLE_SCHEMA, '') = ''
+            """;
 
     static final String ROLES = "SELECT 'role' AS KIND, ROLE_NAME AS NAME FROM INFORMATION_SCHEMA.ROLES WHERE UPPER(ROLE_NAME) <> 'PUBLIC' "
             + "UNION ALL SELECT 'user', USER_NAME FROM INFORMATION_SCHEMA.USERS WHERE USER_NAME <> CURRENT_USER";

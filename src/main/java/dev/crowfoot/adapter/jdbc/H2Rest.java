@@ -18,9 +18,8 @@ final class H2Rest {
     void read() throws SQLException {
         reading.list(H2Queries.SCHEMA_COMMENTS, this::schemaComment);
         reading.list(H2Queries.RIGHTS, row -> {
-            reading.note("right", reading.name(row, "table"),
-                    row.text("rights") + " for " + row.text("grantee") + "; rights are not touched");
-            return row;
+            right(row);
+            return true;
         });
         reading.list(H2Queries.ROLES, row -> {
             reading.note(row.text("kind"), QualifiedName.of(reading.names().name(row.text("name"))), "users and roles are not touched");
@@ -33,6 +32,20 @@ final class H2Rest {
             return row;
         });
         folding();
+    }
+
+    private void right(Query.Row row) throws SQLException {
+        String grantee = row.text("grantee");
+        String role = row.optional("grantedrole");
+        if (role != null && !role.isEmpty()) {
+            reading.note("right", QualifiedName.of(reading.names().name(grantee)), "has role " + role + "; rights are not touched");
+            return;
+        }
+        String schema = row.optional("table_schema");
+        QualifiedName on = row.optional("table_name") != null ? reading.name(row, "table")
+                : QualifiedName.of(reading.names().name(schema == null ? grantee : schema));
+        reading.note("right", on,
+                row.text("rights") + (schema == null ? " on any schema" : "") + " for " + grantee + "; rights are not touched");
     }
 
     /** Revisions rely on it that a name without quotes is held in upper case, as H2 does unless it is told otherwise. */

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -34,6 +35,18 @@ final class Query {
         @Nullable
         String optional(String column) throws SQLException {
             return values.getString(column);
+        }
+
+        /** A text of a column that older servers do not have; null there. */
+        @Nullable
+        String sinceLater(String column) throws SQLException {
+            ResultSetMetaData columns = values.getMetaData();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                if (columns.getColumnLabel(i).equalsIgnoreCase(column)) {
+                    return values.getString(i);
+                }
+            }
+            return null;
         }
 
         long number(String column) throws SQLException {

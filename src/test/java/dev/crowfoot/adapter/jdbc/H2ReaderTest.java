@@ -19,6 +19,9 @@ import dev.crowfoot.schema.Unique;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +122,19 @@ class H2ReaderTest {
                     "CREATE VIEW v (id) AS\nSELECT\n    \"ID\"\nFROM \"PUBLIC\".\"T\""),
                     schema.sqlObjects().stream().map(o -> o.create()).toList());
             assertEquals(List.of(), catalogue.notRead());
+        }
+    }
+
+    @Test
+    void whatIsDeliberatelyNotReadIsNamed() throws SQLException, IOException {
+        try (TestDatabase database = Databases.fresh(Target.H2)) {
+            database.run(Files.readString(Path.of("src/test/resources/fidelity/h2/not-covered.sql")));
+            assertEquals(List.of("right kept: SELECT for READERS; rights are not touched",
+                    "right public: SELECT for READERS; rights are not touched",
+                    "right somebody: ALTER ANY SCHEMA on any schema for SOMEBODY; rights are not touched",
+                    "right somebody: has role READERS; rights are not touched", "role readers: users and roles are not touched",
+                    "user somebody: users and roles are not touched"),
+                    Sessions.read(database).notRead().stream().map(u -> u.kind() + " " + u.name() + ": " + u.reason()).sorted().toList());
         }
     }
 
