@@ -61,6 +61,11 @@ public sealed interface Linkage {
             return new JoinTable(table, toOwner, toTarget, other, key, comment);
         }
 
+        /** This whose rows are kept apart by something else. */
+        public JoinTable withKey(Key other) {
+            return new JoinTable(table, toOwner, toTarget, keyName, other, comment);
+        }
+
         /** This with another comment. */
         public JoinTable withComment(@Nullable String other) {
             return new JoinTable(table, toOwner, toTarget, keyName, key, other);

@@ -12,7 +12,7 @@ public record EnumRef(EnumTypeId enumType, @Nullable AttributeType text) impleme
 
     /** @throws IllegalArgumentException if the column's type is no text */
     public EnumRef {
-        if (text != null && !(text instanceof StringType) && !(text instanceof CharType) && text != SimpleType.TEXT) {
+        if (text != null && !isText(text)) {
             throw new IllegalArgumentException("an enum is held as text, not as " + text);
         }
     }
@@ -20,5 +20,10 @@ public record EnumRef(EnumTypeId enumType, @Nullable AttributeType text) impleme
     /** A constant that is held in the usual way. */
     public EnumRef(EnumTypeId enumType) {
         this(enumType, null);
+    }
+
+    /** Whether an enum can be held as that. */
+    public static boolean isText(AttributeType type) {
+        return type instanceof StringType || type instanceof CharType || type == SimpleType.TEXT;
     }
 }

@@ -3,8 +3,11 @@ package dev.crowfoot.ui.inspector.model;
 import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.ColumnSpec;
 import dev.crowfoot.design.Embeddable;
+import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.JavaSpec;
 import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.id.EnumTypeId;
+import dev.crowfoot.design.type.EnumRef;
 import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.inspector.form.Change;
@@ -77,6 +80,10 @@ final class AttributeForm {
                     on -> column(c.withGenerated(new ColumnSpec.Generated(generated.expression(), on)))));
         }
         fields.add(Field.Text.line(FieldName.of("attribute.collation"), c.collation(), "", name -> column(c.withCollation(name))));
+        if (TypeFields.element(attribute.type()) instanceof EnumRef(var id, _) && (c.check() != null || isChecked(id))) {
+            fields.add(Field.Text.line(FieldName.of("attribute.enumCheck"), c.check(), ByConvention.of(context).enumCheck(owner, attribute),
+                    name -> column(c.withCheck(name))));
+        }
         fields.add(new Field.Check(FieldName.of("attribute.insertable"), c.insertable(), on -> column(c.withWritable(on, c.updatable()))));
         fields.add(new Field.Check(FieldName.of("attribute.updatable"), c.updatable(), on -> column(c.withWritable(c.insertable(), on))));
         JavaSpec java = attribute.java();
@@ -84,6 +91,11 @@ final class AttributeForm {
                 sql -> change(attribute.withJava(java.withFormula(sql)))));
         String summary = c.name() == null ? ByConvention.of(context).column(attribute) : c.name();
         return Section.folded("column", summary, fields);
+    }
+
+    /** A native enum type needs no check to keep its columns to the constants. */
+    private boolean isChecked(EnumTypeId id) {
+        return context.design().enumType(id).map(e -> e.storage() != EnumType.Storage.NATIVE).orElse(false);
     }
 
     private Change generated(String expression) {

@@ -59,6 +59,12 @@ final class ByConvention {
         return naming.check(tableName(entity), String.valueOf(entity.checks().indexOf(check) + 1));
     }
 
+    /** The check that keeps an enum's column to the constants; empty for a mixin's, whose name differs from table to table. */
+    String enumCheck(Owner owner, Attribute attribute) {
+        String column = Objects.requireNonNullElseGet(attribute.column().name(), () -> column(attribute));
+        return owner instanceof Entity entity ? naming.check(tableName(entity), column) : "";
+    }
+
     String index(Entity entity, Index index) {
         List<String> columns = index.parts().stream().map(p -> switch (p.source()) {
             case IndexPart.Column(ColumnId column) -> columns(entity, List.of(column)).getFirst();

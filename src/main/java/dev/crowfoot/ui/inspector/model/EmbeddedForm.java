@@ -46,8 +46,7 @@ final class EmbeddedForm {
                 name -> Change.of(new Edit.RenameMember(owner.id(), embedded.id(), Context.name(name)))));
         fields.add(Field.Choice.of(FieldName.of("embedded.embeddable"),
                 Options.named(context.design().embeddables().values(), e -> e.id().value(), Embeddable::name),
-                embedded.embeddable().value(), "?", id -> change(new Embedded(embedded.id(), embedded.name(), new EmbeddableId(id),
-                        embedded.prefix(), embedded.nullable(), new TreeMap<>(), embedded.comment()))));
+                embedded.embeddable().value(), "?", id -> of(new EmbeddableId(id))));
         fields.add(new Field.Fact(FieldName.of("embedded.definition"),
                 context.design().embeddable(embedded.embeddable()).map(Embeddable::name).orElse("?"), embedded.embeddable()));
         fields.add(Field.Text.line(FieldName.of("embedded.prefix"), embedded.prefix(), Texts.of("inspector.embedded.prefix.prompt"),
@@ -58,6 +57,13 @@ final class EmbeddedForm {
         }
         fields.add(Field.Text.prose(FieldName.of("embedded.comment"), embedded.comment(), text -> change(embedded.withComment(text))));
         return fields;
+    }
+
+    /** Another embeddable has other columns, whose names are not said yet. */
+    private Change of(EmbeddableId embeddable) {
+        return change(embeddable.equals(embedded.embeddable()) ? embedded
+                : new Embedded(embedded.id(), embedded.name(), embeddable, embedded.prefix(), embedded.nullable(), new TreeMap<>(),
+                        embedded.comment()));
     }
 
     /** The embeddable's columns, each with the name that it has here. */

@@ -63,10 +63,12 @@ final class InheritanceSection {
         return Field.Choice.of(FieldName.of("inheritance.place"), options, "inheritance." + now, "", this::become);
     }
 
+    /** What it is already keeps what is said of it. */
     private Change become(String key) {
         return switch (key) {
-            case "inheritance.root" -> change(new Root(Strategy.SINGLE_TABLE, false, Discriminator.DEFAULT));
-            case "inheritance.child" -> change(new Child(firstParent(), null));
+            case "inheritance.root" -> change(entity.inheritance() instanceof Root root ? root
+                    : new Root(Strategy.SINGLE_TABLE, false, Discriminator.DEFAULT));
+            case "inheritance.child" -> change(entity.inheritance() instanceof Child child ? child : new Child(firstParent(), null));
             default -> change(Inheritance.NONE);
         };
     }

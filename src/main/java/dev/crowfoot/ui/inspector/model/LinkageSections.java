@@ -53,6 +53,8 @@ final class LinkageSections {
                 Field.Text.line(FieldName.of("joinTable.schema"), t.table().schema(), Texts.of("inspector.schema.prompt"),
                         schema -> linkage(t.withTable(new TableName(schema, t.table().name()))))
                         .suggesting(Schemas.known(context.design())),
+                Field.Choice.of(FieldName.of("joinTable.key"), Options.of(JoinTable.Key.class), t.key().name(), "",
+                        key -> linkage(t.withKey(JoinTable.Key.valueOf(key)))),
                 Field.Text.line(FieldName.of("joinTable.keyName"), t.keyName(),
                         ByConvention.of(context).joinTableKey(owner, relationship, t),
                         name -> linkage(t.withKeyName(name))),

@@ -76,6 +76,7 @@ final class TypeChoices {
             case StringType _ when before instanceof CharType(Integer length) -> new StringType(length);
             case CharType _ when before instanceof StringType(Integer length) -> new CharType(length);
             case TimestampType t when before instanceof TimestampType old -> new TimestampType(t.withTimeZone(), old.precision());
+            case BitType t when before instanceof BitType old -> new BitType(old.length(), t.varying());
             case RangeType t when before instanceof RangeType old -> new RangeType(t.of(), old.multi());
             case SimpleType _,DecimalType _,CharType _,StringType _,BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,EnumRef _,ArrayType _,RangeType _,NativeType _ ->
                 key(chosen).equals(key(before)) ? before : chosen;

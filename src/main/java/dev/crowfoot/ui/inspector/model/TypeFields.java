@@ -105,7 +105,8 @@ final class TypeFields {
             return change.apply(new Chosen(array(new EnumRef(made.id())), made));
         }
         if (key.startsWith("=")) {
-            return change.apply(new Chosen(TypeText.read(key.substring(1), context.design()), null));
+            AttributeType typed = TypeText.read(key.substring(1), context.design());
+            return change.apply(new Chosen(typed instanceof EnumRef ? TypeChoices.keeping(typed, element) : typed, null));
         }
         AttributeType chosen = Objects.requireNonNull(TypeChoices.type(key), "an option that was offered");
         return change.apply(new Chosen(array(TypeChoices.keeping(chosen, element)), null));

@@ -1,6 +1,8 @@
 package dev.crowfoot.ui.inspector.model;
 
 import dev.crowfoot.design.Conventions.TypeDefaults;
+import dev.crowfoot.design.Design;
+import dev.crowfoot.design.EnumType.Storage;
 import dev.crowfoot.design.type.ArrayType;
 import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.design.type.BinaryType;
@@ -20,6 +22,7 @@ import dev.crowfoot.ui.inspector.form.Change;
 import dev.crowfoot.ui.inspector.form.Field;
 import dev.crowfoot.ui.inspector.form.FieldName;
 import dev.crowfoot.ui.inspector.form.Option;
+import dev.crowfoot.ui.inspector.line.TypeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -31,22 +34,25 @@ final class TypeParameters {
 
     private static final String ALL_FIELDS = "interval.all";
     private final String of;
+    private final Design design;
     private final TypeDefaults defaults;
     private final Function<AttributeType, Change> change;
 
-    private TypeParameters(String of, TypeDefaults defaults, Function<AttributeType, Change> change) {
+    private TypeParameters(String of, Design design, Function<AttributeType, Change> change) {
         this.of = of;
-        this.defaults = defaults;
+        this.design = design;
+        this.defaults = design.conventions().typeDefaults();
         this.change = change;
     }
 
     static List<Field> of(Context context, String of, AttributeType type, Function<AttributeType, Change> change) {
-        return new TypeParameters(of, context.design().conventions().typeDefaults(), change).fields(type);
+        return new TypeParameters(of, context.design(), change).fields(type);
     }
 
     private List<Field> fields(AttributeType type) {
         return switch (type) {
-            case SimpleType _,EnumRef _,ArrayType _ -> List.of();
+            case SimpleType _,ArrayType _ -> List.of();
+            case EnumRef t -> heldAs(t);
             case StringType t -> List.of(number("length", t.length(), defaults.stringLength(), StringType::new));
             case CharType t -> List.of(number("length", t.length(), defaults.stringLength(), CharType::new));
             case BinaryType t -> List.of(number("length", t.length(), defaults.binaryLength(), BinaryType::new));
@@ -70,6 +76,27 @@ final class TypeParameters {
             fields.add(number("scale", t.scale(), 0, n -> new DecimalType(t.precision(), n)));
         }
         return fields;
+    }
+
+    /** Only where the enum is held as text is there a choice. */
+    private List<Field> heldAs(EnumRef t) {
+        boolean asText = design.enumType(t.enumType()).map(e -> e.storage() == Storage.NAME || e.storage() == Storage.VALUE).orElse(false);
+        if (!asText && t.text() == null) {
+            return List.of();
+        }
+        return List.of(Field.Text.code(name("heldAs"), t.text() == null ? "" : TypeText.write(t.text(), design),
+                Texts.of("inspector.type.heldAs.prompt"), text -> change.apply(new EnumRef(t.enumType(), textType(text)))));
+    }
+
+    private @Nullable AttributeType textType(String text) {
+        if (text.isBlank()) {
+            return null;
+        }
+        AttributeType type = TypeText.read(text, design);
+        if (!EnumRef.isText(type)) {
+            throw new IllegalArgumentException(Texts.of("inspector.type.heldAs.noText", text.strip()));
+        }
+        return type;
     }
 
     private List<Field> interval(IntervalType t) {

@@ -94,8 +94,6 @@ class FormsTest {
             case Field.Check c when c.value() == null || c.name().text().endsWith(".key") -> List.of();
             case Field.Check c -> List.of(c.input().change(Objects.requireNonNull(c.value())));
             case Field.Choice c when c.selected() == null -> List.of();
-            case Field.Choice c when c.name().text().equals("inheritance.place") -> List.of();
-            case Field.Choice c when c.name().text().equals("embedded.embeddable") -> List.of();
             case Field.Choice c -> List.of(c.input().change(Objects.requireNonNull(c.selected())));
             case Field.Flags f -> List.of(f.input().change(f.selected()));
             case Field.Chips c -> List.of(c.input().change(c.values().stream().map(Option::key).toList()));
