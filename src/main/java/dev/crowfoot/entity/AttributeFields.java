@@ -9,12 +9,14 @@ import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.design.type.ArrayType;
 import dev.crowfoot.entity.spec.AnnotationValue;
 import dev.crowfoot.entity.spec.AnnotationValue.Constant;
 import dev.crowfoot.entity.spec.AnnotationValue.Values;
 import dev.crowfoot.entity.spec.Initializer;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.entity.spec.JavaField;
+import dev.crowfoot.entity.spec.JavaUnit.Support;
 import dev.crowfoot.entity.spec.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ final class AttributeFields {
             return Optional.empty();
         }
         JavaValue value = isInUnion(owner) ? context.types().inUnion(attribute.type()) : context.types().of(attribute.type());
+        noteArray(owner, attribute, value);
         boolean key = context.drawing().isKey(owner, attribute);
         List<JavaAnnotation> annotations = new ArrayList<>();
         if (key) {
@@ -49,6 +52,14 @@ final class AttributeFields {
         TypeRef type = isPrimitive(owner, attribute, value) ? value.primitive().<TypeRef>map(p -> p).orElse(value.type()) : value.type();
         Initializer initializer = databaseFills(attribute) ? Initializer.NONE : new Initializers(context).of(owner, attribute, value);
         return Optional.of(new JavaField(JavaNames.field(attribute.name()), type, attribute.comment(), annotations, initializer));
+    }
+
+    private void noteArray(Owner owner, Attribute attribute, JavaValue value) {
+        if (attribute.type() instanceof ArrayType && value.support().contains(Support.NATIVE_TEXT)) {
+            context.note(owner.id(), attribute.id(), attribute.name()
+                    + " is a text such as {1,2} in Java, as PostgreSQL writes arrays, because "
+                    + "Hibernate has no arrays of what is in it; on H2 the class does not work: use json or a table of its own there");
+        }
     }
 
     /** Columns of the root are in all tables, those of a child in some. */
@@ -103,7 +114,9 @@ final class AttributeFields {
         String name = owner instanceof Entity entity
                 ? context.names().column(entity.id(), ColumnId.of(attribute.id())).orElseGet(() -> context.names().column(attribute))
                 : context.names().column(attribute);
-        annotations.add(column(name, attribute, attribute.column().nullable(), value));
+        JavaAnnotation column = column(name, attribute, attribute.column().nullable(), value);
+        boolean counted = attribute.generation() instanceof ValueGeneration.Identity && !context.drawing().isKey(owner, attribute);
+        annotations.add(counted ? column.with("updatable", false) : column);
         annotations.addAll(fromDatabase(attribute));
         return annotations;
     }

@@ -1,5 +1,6 @@
 package dev.crowfoot.entity;
 
+import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.EnumType;
@@ -65,12 +66,17 @@ public record EntityCode(List<JavaUnit> units, List<CodeProblem> problems) {
     private static Set<Support> support(Context context) {
         Set<Support> support = new TreeSet<>();
         Set<AttributeType> seen = new java.util.HashSet<>();
-        context.design().owners().filter(owner -> context.classes().of(owner.id()).isPresent()).flatMap(owner -> owner.members().stream())
-                .forEach(member -> {
-                    if (member instanceof dev.crowfoot.design.Attribute attribute && seen.add(attribute.type())) {
-                        support.addAll(context.types().of(attribute.type()).support());
+        context.design().owners().filter(owner -> context.classes().of(owner.id()).isPresent())
+                .forEach(owner -> owner.members().forEach(member -> {
+                    if (member instanceof Attribute attribute) {
+                        if (seen.add(attribute.type())) {
+                            support.addAll(context.types().of(attribute.type()).support());
+                        }
+                        if (Generators.takesSequenceValue(attribute) && !context.drawing().isKey(owner, attribute)) {
+                            support.add(Support.SEQUENCE_VALUE);
+                        }
                     }
-                });
+                }));
         return support;
     }
 }

@@ -10,8 +10,10 @@ import dev.crowfoot.entity.spec.AnnotationValue;
 import dev.crowfoot.entity.spec.AnnotationValue.Constant;
 import dev.crowfoot.entity.spec.AnnotationValue.Values;
 import dev.crowfoot.entity.spec.JavaAnnotation;
+import dev.crowfoot.entity.spec.JavaUnit.Support;
 import dev.crowfoot.entity.spec.TypeRef.ClassRef;
 import java.util.List;
+import java.util.Optional;
 
 /** Where values come from when the program gives none. */
 final class Generators {
@@ -28,7 +30,7 @@ final class Generators {
             case ValueGeneration.Assigned assigned -> List.of();
             case ValueGeneration.Uuid uuid -> uuid(uuid);
             case ValueGeneration.Identity identity -> key ? identity(owner, attribute) : byDatabase();
-            case ValueGeneration.FromSequence from -> key ? sequence(owner, attribute, from) : byDatabase();
+            case ValueGeneration.FromSequence from -> key ? sequence(owner, attribute, from) : besideKey(owner, attribute, from);
         };
     }
 
@@ -57,9 +59,8 @@ final class Generators {
     }
 
     private List<JavaAnnotation> sequence(Owner owner, Attribute attribute, ValueGeneration.FromSequence from) {
-        Sequence sequence = context.design().sequence(from.sequence()).orElse(null);
+        Sequence sequence = drawn(owner, attribute, from).orElse(null);
         if (sequence == null) {
-            context.note(owner.id(), attribute.id(), attribute.name() + " counts by a sequence that is not there: choose another");
             return List.of();
         }
         Long increment = sequence.options().increment();
@@ -73,6 +74,31 @@ final class Generators {
         }
         generator = generator.with("allocationSize", increment == null ? 1 : increment.intValue());
         return List.of(generatedValue("SEQUENCE").with("generator", sequence.name()), generator);
+    }
+
+    private Optional<Sequence> drawn(Owner owner, Attribute attribute, ValueGeneration.FromSequence from) {
+        Optional<Sequence> sequence = context.design().sequence(from.sequence());
+        if (sequence.isEmpty()) {
+            context.note(owner.id(), attribute.id(), attribute.name() + " counts by a sequence that is not there: choose another");
+        }
+        return sequence;
+    }
+
+    /** Hibernate counts by sequences for keys only. */
+    private List<JavaAnnotation> besideKey(Owner owner, Attribute attribute, ValueGeneration.FromSequence from) {
+        if (!takesSequenceValue(attribute)) {
+            return byDatabase();
+        }
+        return drawn(owner, attribute, from).map(sequence -> {
+            String schema = sequence.schema();
+            String name = (schema == null ? "" : SqlText.name(schema) + ".") + SqlText.name(sequence.name());
+            return List.of(JavaAnnotation.of(context.classes().support(Support.SEQUENCE_VALUE)).with("value", name));
+        }).orElse(List.of());
+    }
+
+    /** Whether the insert itself must count, where the attribute is no key: no default of the column does it. */
+    static boolean takesSequenceValue(Attribute attribute) {
+        return attribute.generation() instanceof ValueGeneration.FromSequence && attribute.column().defaultValue() == null;
     }
 
     private static JavaAnnotation generatedValue(String strategy) {

@@ -70,8 +70,9 @@ final class JavaTypes {
                     .withColumn("length", or(t.length(), defaults.stringLength()));
             case StringType t -> length(JavaValue.of(String.class), or(t.length(), defaults.stringLength()));
             case BinaryType t -> length(JavaValue.of(BYTES), or(t.length(), defaults.binaryLength()));
-            case TimeType t -> fraction(t.withTimeZone() ? JavaValue.of(OffsetTime.class) : JavaValue.of(LocalTime.class), t.precision());
-            case TimestampType t -> fraction(JavaValue.of(t.withTimeZone() ? Instant.class : LocalDateTime.class), t.precision());
+            case TimeType t -> time(t);
+            case TimestampType t -> fraction(t.withTimeZone() ? JavaValue.of(Instant.class)
+                    : JavaValue.of(LocalDateTime.class).with(Annotations.jdbcTypeCode("LOCAL_DATE_TIME")), t.precision());
             case IntervalType t -> jdbcType(JavaValue.of(isMonths(t) ? Period.class : Duration.class), Support.INTERVAL)
                     .withDefinition(t.fields() == null ? "interval" : "interval " + t.fields());
             case BitType t -> nativeText(bits(t));
@@ -119,7 +120,8 @@ final class JavaTypes {
             case MACADDR -> nativeText("macaddr");
             case TSVECTOR -> nativeText("tsvector");
             case XML -> nativeText("xml");
-            case MONEY -> JavaValue.of(BigDecimal.class).withColumn("precision", 19).withColumn("scale", 2).withDefinition("money");
+            case MONEY -> jdbcType(JavaValue.of(BigDecimal.class).withColumn("precision", 19).withColumn("scale", 2), Support.MONEY)
+                    .withDefinition("money");
         };
     }
 
@@ -136,6 +138,15 @@ final class JavaTypes {
 
     private static JavaValue fraction(JavaValue value, @Nullable Integer digits) {
         return digits == null ? value : value.withColumn("secondPrecision", digits);
+    }
+
+    /** As classes of {@code java.time}: those of {@code java.sql} know neither the offset nor more than three digits of a second. */
+    private JavaValue time(TimeType type) {
+        if (!type.withTimeZone()) {
+            return fraction(JavaValue.of(LocalTime.class).with(Annotations.jdbcTypeCode("LOCAL_TIME")), type.precision());
+        }
+        return jdbcType(JavaValue.of(OffsetTime.class), Support.OFFSET_TIME)
+                .withDefinition(type.precision() == null ? "timetz" : "timetz(" + type.precision() + ")");
     }
 
     private static String bits(BitType type) {
@@ -229,16 +240,51 @@ final class JavaTypes {
         return new JavaValue(constant.type(), constant.primitive(), annotations, text.column(), constant.support());
     }
 
+    /**
+     * An array as a list, of which the column's annotation says what an element is. What the driver knows no array of is sent as text.
+     * {@code @Array} would say a greatest number of elements; none is drawn.
+     */
     private JavaValue array(ArrayType type) {
         JavaValue element = of(type.element());
-        if (type.element() instanceof ArrayType || !element.support().isEmpty()) {
-            return nativeText(arrayName(type));
+        return switch (type.element()) {
+            case BinaryType _ -> ofElements(new ArrayOf(BYTES), element);
+            case CharType _,DecimalType _,StringType _,TimestampType _ -> ofElements(listOf(element), element);
+            case EnumRef _ -> element.support().isEmpty() ? withAnnotations(ofElements(listOf(element), element), element)
+                    : nativeText(arrayName(type));
+            case SimpleType simple -> simpleArray(simple, element, arrayName(type));
+            case TimeType t -> t.withTimeZone() ? nativeText(arrayName(type)) : ofElements(listOf(element), element);
+            case IntervalType _,BitType _,ArrayType _,RangeType _,NativeType _ -> nativeText(arrayName(type));
+        };
+    }
+
+    private JavaValue simpleArray(SimpleType type, JavaValue element, String name) {
+        return switch (type) {
+            case BOOLEAN, SMALL_INTEGER, INTEGER, BIG_INTEGER, REAL, DOUBLE, DATE, UUID -> ofElements(listOf(element), element);
+            case TEXT -> jdbcType(ofElements(listOf(element), element), Support.TEXT_ARRAY);
+            case LARGE_BINARY -> ofElements(new ArrayOf(BYTES), element);
+            case JSON, JSONB, HSTORE, INET, CIDR, MACADDR, TSVECTOR, XML, MONEY -> nativeText(name);
+        };
+    }
+
+    private static TypeRef listOf(JavaValue element) {
+        return new Generic(ClassRef.of(List.class), List.of(element.type()));
+    }
+
+    /** Hibernate takes length, precision and scale as the element's (documentation of {@code org.hibernate.annotations.Array}). */
+    private static JavaValue ofElements(TypeRef type, JavaValue element) {
+        JavaValue array = JavaValue.of(type);
+        for (var entry : element.column().entrySet()) {
+            array = entry.getKey().equals("columnDefinition") ? array : array.withColumn(entry.getKey(), entry.getValue());
         }
-        JavaValue list = JavaValue.of(new Generic(ClassRef.of(List.class), List.of(element.type())));
+        return array;
+    }
+
+    private static JavaValue withAnnotations(JavaValue array, JavaValue element) {
+        JavaValue annotated = array;
         for (JavaAnnotation annotation : element.annotations()) {
-            list = list.with(annotation);
+            annotated = annotated.with(annotation);
         }
-        return list;
+        return annotated;
     }
 
     /** PostgreSQL's own name of an array type: an underscore before the element's name. */

@@ -59,14 +59,17 @@ final class Equality {
                 CodeBlock.of("$T.compare($L, $L) == 0",
                         primitive == Primitive.FLOAT ? Float.class : Double.class, mine, others);
             case Primitive primitive -> CodeBlock.of("$L == $L", mine, others);
-            case TypeRef.ArrayOf array -> CodeBlock.of("$T.equals($L, $L)", Arrays.class, mine, others);
+            case TypeRef.ArrayOf array ->
+                CodeBlock.of("$T.$L($L, $L)", Arrays.class, array.isNested() ? "deepEquals" : "equals", mine, others);
             case TypeRef.ClassRef name -> CodeBlock.of("$T.equals($L, $L)", Objects.class, mine, others);
             case TypeRef.Generic generic -> CodeBlock.of("$T.equals($L, $L)", Objects.class, mine, others);
         };
     }
 
     private static CodeBlock part(Property property, CodeBlock value) {
-        return property.type() instanceof TypeRef.ArrayOf ? CodeBlock.of("$T.hashCode($L)", Arrays.class, value) : value;
+        return property.type() instanceof TypeRef.ArrayOf array
+                ? CodeBlock.of("$T.$L($L)", Arrays.class, array.isNested() ? "deepHashCode" : "hashCode", value)
+                : value;
     }
 
     private static CodeBlock hash(List<CodeBlock> parts) {
@@ -106,6 +109,8 @@ final class Equality {
         if (inner != null) {
             return CodeBlock.of("($L == null ? null : $L.$N())", value, value, inner);
         }
-        return property.type() instanceof TypeRef.ArrayOf ? CodeBlock.of("$T.toString($L)", Arrays.class, value) : value;
+        return property.type() instanceof TypeRef.ArrayOf array
+                ? CodeBlock.of("$T.$L($L)", Arrays.class, array.isNested() ? "deepToString" : "toString", value)
+                : value;
     }
 }

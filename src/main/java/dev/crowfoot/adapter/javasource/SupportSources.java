@@ -26,6 +26,10 @@ final class SupportSources {
             case NATIVE_TEXT -> "NativeTextJdbcType";
             case NATIVE_ENUM -> "NativeEnumJdbcType";
             case INTERVAL -> "IntervalJdbcType";
+            case MONEY -> "MoneyJdbcType";
+            case TEXT_ARRAY -> "TextArrayJdbcType";
+            case SEQUENCE_VALUE -> "SequenceValue";
+            case OFFSET_TIME -> "OffsetTimeJdbcType";
             case HSTORE_CONVERTER -> "HstoreConverter";
             case INET_ADDRESS_CONVERTER -> "InetAddressConverter";
         };

@@ -65,6 +65,14 @@ public record JavaUnit(ClassRef name, @Nullable Id source, @Nullable String comm
         NATIVE_ENUM,
         /** A JDBC type for intervals. */
         INTERVAL,
+        /** A JDBC type for amounts of money. */
+        MONEY,
+        /** A JDBC type for arrays of texts of any length. */
+        TEXT_ARRAY,
+        /** An annotation that takes the next value of a sequence. */
+        SEQUENCE_VALUE,
+        /** A JDBC type for times with an offset. */
+        OFFSET_TIME,
         /** Map to the text of an hstore and back. */
         HSTORE_CONVERTER,
         /** Internet address to its text and back. */

@@ -44,5 +44,11 @@ public sealed interface TypeRef {
     }
 
     /** An array. */
-    record ArrayOf(TypeRef element) implements TypeRef {}
+    record ArrayOf(TypeRef element) implements TypeRef {
+
+        /** Whether its elements are arrays themselves. */
+        public boolean isNested() {
+            return element instanceof ArrayOf;
+        }
+    }
 }
