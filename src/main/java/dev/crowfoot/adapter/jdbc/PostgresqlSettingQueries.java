@@ -156,7 +156,8 @@ final class PostgresqlSettingQueries {
 
     private static final String COMMENTS = """
             SELECT 0, 0, 'comment', n.nspname, 'schema ' || n.nspname, 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS '
-                || quote_literal(d.description), 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS NULL', NULL, ARRAY[]::text[]
+                || quote_literal(d.description), 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS '
+                || CASE n.nspname WHEN 'public' THEN '''standard public schema''' ELSE 'NULL' END, NULL, ARRAY[]::text[]
             FROM pg_description d JOIN pg_namespace n ON n.oid = d.objoid AND d.classoid = 'pg_namespace'::regclass
             WHERE n.nspname = ANY (?) AND NOT (n.nspname = 'public' AND d.description = 'standard public schema')
             UNION ALL SELECT 0, 0, 'comment', n.nspname, 'schema ' || n.nspname, 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS NULL',

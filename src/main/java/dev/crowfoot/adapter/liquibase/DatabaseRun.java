@@ -56,9 +56,19 @@ final class DatabaseRun implements AutoCloseable {
     static DatabaseRun on(DatabaseSession session) throws LiquibaseException {
         Connection connection = session.unwrap(Connection.class);
         AtomicConnection atomic = new AtomicConnection(connection);
-        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(atomic);
+        Database database = implementation(atomic);
         LiquibaseNames.prepare(database, session.defaultSchema());
         return new DatabaseRun(connection, atomic, database);
+    }
+
+    private static Database implementation(AtomicConnection connection) throws LiquibaseException {
+        Database found = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
+        if (!(found instanceof H2Database)) {
+            return found;
+        }
+        H2Database h2 = new H2WithoutViewTexts();
+        h2.setConnection(connection);
+        return h2;
     }
 
     Database database() {
