@@ -7,6 +7,7 @@ import dev.crowfoot.ui.inspector.form.Form;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -45,6 +46,7 @@ final class HeadingView extends VBox {
         holder.setVisible(part);
         holder.setManaged(part);
         holder.setText(heading.holder());
+        holder.setTooltip(new Tooltip(heading.holder()));
         holder.setAccessibleText(Texts.of("inspector.heading.holder", heading.holder()));
         holder.setOnAction(_ -> {
             holder.setVisited(false);
