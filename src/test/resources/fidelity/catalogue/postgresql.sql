@@ -61,7 +61,7 @@ FROM pg_sequence JOIN pg_class c ON c.oid = seqrelid WHERE ${relation:c}
   AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = c.oid AND deptype = 'i')
 
 -- kind: table
-SELECT c.oid::regclass, concat_ws(E'\n', 'kind ' || relkind::text, 'persistence ' || relpersistence::text, 'access method ' || amname, 'partitioned by ' || pg_get_partkeydef(c.oid),
+SELECT c.oid::regclass, concat_ws(E'\n', 'kind ' || relkind::text, CASE WHEN relkind <> 'p' THEN 'persistence ' || relpersistence::text END, 'access method ' || amname, 'partitioned by ' || pg_get_partkeydef(c.oid),
   'partition ' || pg_get_expr(relpartbound, c.oid),
   (SELECT 'inherits ' || string_agg(inhparent::regclass::text, ', ' ORDER BY inhseqno) FROM pg_inherits WHERE inhrelid = c.oid),
   'parameters ' || array_to_string(reloptions, ', '), (SELECT 'toast parameters ' || array_to_string(t.reloptions, ', ') FROM pg_class t WHERE t.oid = c.reltoastrelid),
@@ -117,8 +117,12 @@ FROM pg_index x JOIN pg_class i ON i.oid = indexrelid JOIN pg_class c ON c.oid =
 -- kind: view
 SELECT c.oid::regclass, concat_ws(E'\n', 'kind ' || relkind::text, 'parameters ' || array_to_string(reloptions, ', '), 'access method ' || amname,
   CASE WHEN relkind = 'm' AND NOT relispopulated THEN 'not populated' END,
-  (SELECT string_agg(concat_ws(' ', 'column', quote_ident(attname), format_type(atttypid, atttypmod), attcollation::regcollation, CASE WHEN relkind = 'm' AND coalesce(attstattarget, -1) <> -1
-      THEN 'statistics ' || attstattarget END, 'default ' || pg_get_expr(adbin, adrelid)), E'\n' ORDER BY attnum)
+  (SELECT 'toast parameters ' || array_to_string(t.reloptions, ', ') FROM pg_class t WHERE t.oid = c.reltoastrelid),
+  (SELECT 'clustered on ' || string_agg(indexrelid::regclass::text, ', ') FROM pg_index WHERE indrelid = c.oid AND indisclustered),
+  (SELECT string_agg(concat_ws(' ', 'column', quote_ident(attname), format_type(atttypid, atttypmod), attcollation::regcollation, CASE WHEN relkind = 'm' THEN
+      concat_ws(' ', 'statistics ' || nullif(attstattarget, -1), 'compression ' || nullif(attcompression::text, ''), 'options ' || array_to_string(attoptions, ', '),
+        'storage ' || (SELECT nullif(attstorage, typstorage)::text FROM pg_type WHERE pg_type.oid = atttypid)) END,
+      'default ' || pg_get_expr(adbin, adrelid)), E'\n' ORDER BY attnum)
     FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum WHERE attrelid = c.oid AND attnum > 0)),
   pg_get_viewdef(c.oid),
   format('CREATE TEMP VIEW crowfoot_again AS %s; SELECT pg_get_viewdef(''pg_temp.crowfoot_again''::regclass)', rtrim(pg_get_viewdef(c.oid), ';'))
@@ -154,6 +158,10 @@ SELECT format('%s.%s using %s', opcnamespace::regnamespace, quote_ident(opcname)
   (SELECT string_agg(format('operator %s %s %s', amopstrategy, amopopr::regoperator, amoppurpose), E'\n' ORDER BY amopstrategy, amopopr::regoperator::text) FROM pg_amop WHERE amopfamily = opcfamily),
   (SELECT string_agg(format('function %s %s', amprocnum, amproc::oid::regprocedure), E'\n' ORDER BY amprocnum, amproc::oid::regprocedure::text) FROM pg_amproc WHERE amprocfamily = opcfamily))
 FROM pg_opclass o JOIN pg_am a ON a.oid = opcmethod WHERE ${schema:opcnamespace} AND ${own:pg_opclass:o.oid}
+
+-- kind: operator family
+SELECT format('%s.%s using %s', opfnamespace::regnamespace, quote_ident(opfname), amname), ''
+FROM pg_opfamily f JOIN pg_am a ON a.oid = opfmethod WHERE ${schema:opfnamespace} AND ${own:pg_opfamily:f.oid}
 
 -- kind: cast
 SELECT format('%s as %s', castsource::regtype, casttarget::regtype), concat_ws(E'\n', 'context ' || castcontext::text, 'method ' || castmethod::text, 'function ' || nullif(castfunc, 0)::regprocedure)

@@ -33,3 +33,9 @@ CREATE TABLE no_columns ();
 CREATE TABLE listed_states (a varchar(10) CHECK (a IN ('x', 'y')), b varchar(10) CHECK (b = ANY (ARRAY['x'::text, 'y'::text])), c text CHECK (c IN ('x', 'y')),
   d char(1) CHECK (d IN ('x', 'y')), e varchar(10) CHECK (e::text IN ('x', 'y')), f varchar(10) CHECK (f = ANY (ARRAY['x'::varchar, 'y'::varchar])),
   g varchar(10) CHECK (g IN ('x')), h text CHECK (h = ANY (ARRAY['x'::varchar, 'y'::varchar])), i varchar(10) CHECK (i NOT IN ('x', 'y')));
+-- Keys by an index that no constraint has, and the other things that may become of them
+CREATE UNIQUE INDEX plain_key_pair ON plain_key (b, a);
+CREATE TABLE dependent (a integer, b text, c integer, d integer,
+  CONSTRAINT dependent_pair FOREIGN KEY (b, a) REFERENCES plain_key (b, a) ON UPDATE SET NULL,
+  CONSTRAINT dependent_fixed FOREIGN KEY (c) REFERENCES plain_key (a) ON UPDATE RESTRICT ON DELETE NO ACTION,
+  CONSTRAINT dependent_gone FOREIGN KEY (d) REFERENCES plain_key (a) ON DELETE SET NULL ON UPDATE SET NULL);

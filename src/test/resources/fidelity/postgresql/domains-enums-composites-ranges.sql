@@ -18,3 +18,14 @@ CREATE TABLE uses (
   CONSTRAINT uses_feeling CHECK (a <> 'sad' AND (d).feeling = 'ok')
 );
 CREATE TABLE typed OF address (CONSTRAINT typed_street UNIQUE (street));
+
+-- A default that names what got another name afterwards, and what another path did not have to name in full
+CREATE FUNCTION first_number() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE DOMAIN numbered AS integer DEFAULT first_number();
+ALTER FUNCTION first_number RENAME TO renamed_number;
+CREATE SCHEMA elsewhere;
+CREATE SEQUENCE elsewhere.counter;
+SET search_path = elsewhere, public;
+CREATE DOMAIN public.counted AS bigint DEFAULT nextval('counter');
+RESET search_path;
+CREATE TABLE uses_defaults (a numbered, b counted);

@@ -23,3 +23,18 @@ CREATE FUNCTION add_up(state numeric, value numeric) RETURNS numeric LANGUAGE sq
 CREATE FUNCTION half(state numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT state / 2 $$;
 CREATE AGGREGATE half_sum (numeric) (SFUNC = add_up, STYPE = numeric, FINALFUNC = half, INITCOND = '0', COMBINEFUNC = add_up, PARALLEL = SAFE);
 CREATE VIEW totals AS SELECT half_sum(amount) AS half, article_count() AS articles FROM article;
+
+-- Aggregates of each kind
+CREATE FUNCTION take(state numeric, value numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce(state, 0) - coalesce(value, 0) $$;
+CREATE FUNCTION half_of(state numeric, kind numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT state / 2 $$;
+CREATE AGGREGATE moving_sum (numeric) (SFUNC = add_up, STYPE = numeric, SSPACE = 64, FINALFUNC = half_of, FINALFUNC_EXTRA, FINALFUNC_MODIFY = SHAREABLE, INITCOND = '1',
+  MSFUNC = add_up, MINVFUNC = take, MSTYPE = numeric, MSSPACE = 128, MFINALFUNC = half_of, MFINALFUNC_EXTRA, MFINALFUNC_MODIFY = READ_WRITE, MINITCOND = '2');
+CREATE AGGREGATE moving_shared (numeric) (SFUNC = add_up, STYPE = numeric, MSFUNC = add_up, MINVFUNC = take, MSTYPE = numeric, MFINALFUNC = half, MFINALFUNC_MODIFY = SHAREABLE);
+CREATE AGGREGATE greatest_number (numeric) (SFUNC = numeric_larger, STYPE = numeric, SORTOP = >, COMBINEFUNC = numeric_larger, PARALLEL = RESTRICTED);
+CREATE FUNCTION gather(state numeric, VARIADIC more numeric[]) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce(state, 0) + cardinality(more) $$;
+CREATE AGGREGATE gathered (VARIADIC more numeric[]) (SFUNC = gather, STYPE = numeric);
+CREATE AGGREGATE middle_of (double precision ORDER BY anyelement) (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA, FINALFUNC_MODIFY = READ_WRITE);
+CREATE AGGREGATE own_rank (VARIADIC "any" ORDER BY VARIADIC "any") (SFUNC = ordered_set_transition_multi, STYPE = internal, FINALFUNC = rank_final, FINALFUNC_EXTRA, HYPOTHETICAL);
+CREATE FUNCTION ends(state numeric, value numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT value $$;
+CREATE FUNCTION share(state numeric, part numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT state * part $$;
+CREATE AGGREGATE last_share (part numeric ORDER BY value numeric) (SFUNC = ends, STYPE = numeric, FINALFUNC = share, FINALFUNC_MODIFY = READ_ONLY);

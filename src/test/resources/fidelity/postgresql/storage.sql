@@ -17,3 +17,32 @@ ALTER TABLE replicated_not DROP COLUMN gone;
 CREATE UNLOGGED TABLE read_lock (name text PRIMARY KEY, mode text, token text);
 CREATE UNLOGGED TABLE lock_mode (name text PRIMARY KEY REFERENCES read_lock DEFERRABLE, mode text);
 ALTER TABLE read_lock ADD CONSTRAINT read_lock_mode FOREIGN KEY (name) REFERENCES lock_mode DEFERRABLE INITIALLY DEFERRED;
+
+-- Keys with parameters: of a partitioned table, to which others refer, of its partitions, and of one that inherits
+CREATE TABLE shelf (id integer, place text, CONSTRAINT shelf_key PRIMARY KEY (id) WITH (fillfactor = 70), CONSTRAINT shelf_once UNIQUE (id, place) INCLUDE (place) WITH (fillfactor = 60) DEFERRABLE INITIALLY DEFERRED) PARTITION BY RANGE (id);
+CREATE TABLE shelf_low PARTITION OF shelf FOR VALUES FROM (0) TO (100);
+CREATE TABLE shelf_high (id integer NOT NULL, place text, CONSTRAINT shelf_high_key PRIMARY KEY (id) WITH (fillfactor = 55));
+ALTER TABLE shelf ATTACH PARTITION shelf_high FOR VALUES FROM (100) TO (200);
+CREATE TABLE book (id integer CONSTRAINT book_key PRIMARY KEY WITH (fillfactor = 65), shelf integer CONSTRAINT book_shelf REFERENCES shelf);
+CREATE TABLE atlas (maps integer, CONSTRAINT atlas_key PRIMARY KEY (id) WITH (fillfactor = 45), CONSTRAINT atlas_shelf FOREIGN KEY (shelf) REFERENCES shelf) INHERITS (book);
+
+-- What is set on columns above is not set on what inherits them
+CREATE TABLE paper (title text, body text, source text);
+CREATE TABLE letter (stamp text) INHERITS (paper);
+ALTER TABLE ONLY paper ALTER COLUMN title SET STORAGE EXTERNAL;
+ALTER TABLE ONLY paper ALTER COLUMN title SET STATISTICS 50;
+ALTER TABLE ONLY paper ALTER COLUMN title SET (n_distinct = -0.5);
+ALTER TABLE paper ALTER COLUMN body SET STORAGE MAIN;
+ALTER TABLE ONLY paper ALTER COLUMN source SET COMPRESSION pglz;
+CREATE TABLE postcard (picture bytea) INHERITS (paper);
+ALTER TABLE postcard ALTER COLUMN title SET STORAGE EXTENDED;
+ALTER TABLE postcard ALTER COLUMN source SET COMPRESSION DEFAULT;
+
+-- A materialized view has all of that, too
+CREATE MATERIALIZED VIEW stock WITH (fillfactor = 80, toast.autovacuum_enabled = false) AS SELECT id, body FROM busy;
+CREATE UNIQUE INDEX stock_id ON stock (id);
+ALTER MATERIALIZED VIEW stock CLUSTER ON stock_id;
+ALTER MATERIALIZED VIEW stock ALTER COLUMN body SET STORAGE EXTERNAL;
+ALTER MATERIALIZED VIEW stock ALTER COLUMN body SET COMPRESSION pglz;
+ALTER MATERIALIZED VIEW stock ALTER COLUMN id SET STATISTICS 70;
+ALTER MATERIALIZED VIEW stock ALTER COLUMN id SET (n_distinct = 12);

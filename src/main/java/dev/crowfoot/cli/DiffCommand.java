@@ -1,5 +1,6 @@
 package dev.crowfoot.cli;
 
+import dev.crowfoot.app.database.UnreadList;
 import dev.crowfoot.app.migration.DatabaseDifference;
 import dev.crowfoot.app.migration.Preview;
 import dev.crowfoot.app.migration.PreviewStatement;
@@ -48,7 +49,8 @@ final class DiffCommand extends DatabaseCommand {
     /** Says what was not compared, or as text only. */
     static void warn(Console console, DatabaseDifference difference) {
         difference.notes().forEach(console.err()::println);
-        difference.notRead().forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
+        UnreadList.firstOfEach(difference.notRead())
+                .forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
     }
 
     private ExitCode show(Document document, Plan plan, PreviewTarget target) {

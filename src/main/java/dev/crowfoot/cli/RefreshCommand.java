@@ -3,6 +3,7 @@ package dev.crowfoot.cli;
 import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.UnreadList;
 import dev.crowfoot.app.migration.CreatedRevision;
 import dev.crowfoot.app.migration.DatabaseReading;
 import dev.crowfoot.app.project.OutsideChange;
@@ -81,7 +82,8 @@ final class RefreshCommand extends DatabaseCommand {
         }
         Refresh refresh = compare(document, session, progress);
         refresh.sides().notes().forEach(console.err()::println);
-        refresh.sides().notRead().forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
+        UnreadList.firstOfEach(refresh.sides().notRead())
+                .forEach(u -> console.err().println("not compared: " + u.kind() + " " + u.name() + ": " + u.reason()));
         refresh.others()
                 .forEach(s -> console.err().println("not compared: schema " + s.name() + ", in which nothing is drawn and which has "
                         + (s.tables() == 1 ? "1 table" : s.tables() + " tables") + "; it is compared with: --with-schema " + s.name()));

@@ -93,6 +93,7 @@ final class EarlyObjects {
     private static void add(Set<String> words, @Nullable String sql) {
         if (sql != null) {
             words.addAll(SqlText.mentioned(sql));
+            words.addAll(SqlText.relations(sql));
         }
     }
 

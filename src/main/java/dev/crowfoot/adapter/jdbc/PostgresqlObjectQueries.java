@@ -24,6 +24,9 @@ final class PostgresqlObjectQueries {
                     + "WHERE b.objid = p.oid AND b.classid = 'pg_proc'::regclass AND b.refclassid = 'pg_type'::regclass AND bt.typtype = 'b' "
                     + "AND bt.typelem = 0 AND " + OWN.formatted("bt", "pg_type") + "))";
 
+    /** Whether an operator class {@code o} has its family {@code f} for itself, as one has that is made without a family. */
+    static final String OWN_FAMILY = "f.opfname = o.opcname AND f.opfnamespace = o.opcnamespace AND f.oid >= 16384";
+
     private static final String EXTENSIONS = """
             SELECT 'pg_extension'::regclass::oid::bigint AS class, x.oid::bigint AS oid, 'extension' AS kind,
               CASE n.nspname WHEN 'pg_catalog' THEN current_schema()::name ELSE n.nspname END AS nspname, x.extname::text AS name,
@@ -82,7 +85,7 @@ final class PostgresqlObjectQueries {
             SELECT 'pg_type'::regclass::oid::bigint, t.oid::bigint, 'domain', n.nspname, t.typname::text,
               'CREATE DOMAIN ' || t.oid::regtype || ' AS ' || format_type(t.typbasetype, t.typtypmod)
                 || CASE WHEN t.typcollation <> b.typcollation THEN ' COLLATE ' || t.typcollation::regcollation ELSE '' END
-                || coalesce(' DEFAULT ' || t.typdefault, '') || CASE WHEN t.typnotnull THEN coalesce((SELECT ' CONSTRAINT ' || quote_ident(k.conname)
+                || coalesce(' DEFAULT ' || pg_get_expr(t.typdefaultbin, 0), '') || CASE WHEN t.typnotnull THEN coalesce((SELECT ' CONSTRAINT ' || quote_ident(k.conname)
                   FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'n' AND k.conname <> t.typname || '_not_null'), '') || ' NOT NULL'
                   ELSE '' END
                 || coalesce((SELECT string_agg(E'\\n    CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid), ''
@@ -122,7 +125,7 @@ final class PostgresqlObjectQueries {
                 'MSFUNC = ' || nullif(g.aggmtransfn, 0), 'MINVFUNC = ' || nullif(g.aggminvtransfn, 0),
                 CASE WHEN g.aggmtranstype <> 0 THEN 'MSTYPE = ' || format_type(g.aggmtranstype, NULL) END,
                 'MSSPACE = ' || nullif(g.aggmtransspace, 0), 'MFINALFUNC = ' || nullif(g.aggmfinalfn, 0),
-                CASE WHEN g.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END, 'MINITCOND = ' || quote_literal(g.aggminitval),
+                CASE WHEN g.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END, @MFINAL@, 'MINITCOND = ' || quote_literal(g.aggminitval),
                 (SELECT 'SORTOP = OPERATOR(' || quote_ident(xn.nspname) || '.' || o.oprname || ')' FROM pg_operator o
                   JOIN pg_namespace xn ON xn.oid = o.oprnamespace WHERE o.oid = g.aggsortop),
                 CASE p.proparallel WHEN 's' THEN 'PARALLEL = SAFE' WHEN 'r' THEN 'PARALLEL = RESTRICTED' END,
@@ -131,9 +134,8 @@ final class PostgresqlObjectQueries {
               ARRAY[]::text[]
             FROM pg_aggregate g JOIN pg_proc p ON p.oid = g.aggfnoid JOIN pg_namespace n ON n.oid = p.pronamespace
             WHERE n.nspname = ANY (?) AND @OWN@"""
-            .replace("@FINAL@",
-                    "CASE WHEN g.aggfinalmodify <> CASE g.aggkind WHEN 'n' THEN 'r' ELSE 'w' END::\"char\" THEN 'FINALFUNC_MODIFY = ' "
-                            + "|| CASE g.aggfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END")
+            .replace("@FINAL@", modifies("FINALFUNC_MODIFY", "g.aggfinalmodify"))
+            .replace("@MFINAL@", modifies("MFINALFUNC_MODIFY", "g.aggmfinalmodify"))
             .replace("nullif(g.aggtransspace, 0)", "nullif(g.aggtransspace, 0)::text")
             .replace("nullif(g.aggmtransspace, 0)", "nullif(g.aggmtransspace, 0)::text")
             .replaceAll("nullif\\((g\\.agg\\w+fn), 0\\)", "nullif($1::oid, 0)::regproc")
@@ -157,7 +159,11 @@ final class PostgresqlObjectQueries {
             .replace("@NAME@", "CASE WHEN n.nspname = current_schema() THEN '' ELSE quote_ident(n.nspname) || '.' END || o.oprname")
             .replace("@COMMENT@", COMMENT.formatted("o", "pg_operator")).replace("@OWN@", OWN.formatted("o", "pg_operator"));
 
-    /** What is in the class is what depends on it; what was added to its family by itself is not. */
+    /** Whether a member {@code p} of a class's own family is not another class's. Members that a method can do without belong to the family alone (source: PostgreSQL's {@code amadjustmembers}). */
+    private static final String OF_CLASS = "NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.objid = p.oid AND i.classid = '%s'::regclass "
+            + "AND i.refclassid = 'pg_opclass'::regclass AND i.refobjid <> o.oid AND i.deptype = 'i')";
+
+    /** With all that is in its own family. */
     private static final String OPERATOR_CLASSES = """
             SELECT 'pg_opclass'::regclass::oid::bigint, o.oid::bigint, 'other', n.nspname, o.opcname::text,
               'CREATE OPERATOR CLASS ' || @NAME@ || CASE WHEN o.opcdefault THEN ' DEFAULT' ELSE '' END || ' FOR TYPE ' || format_type(o.opcintype, NULL)
@@ -165,25 +171,24 @@ final class PostgresqlObjectQueries {
                 (SELECT string_agg('OPERATOR ' || p.amopstrategy || ' ' || p.amopopr::regoperator || CASE WHEN p.amopsortfamily <> 0
                   THEN ' FOR ORDER BY ' || (SELECT quote_ident(fn.nspname) || '.' || quote_ident(f.opfname) FROM pg_opfamily f
                     JOIN pg_namespace fn ON fn.oid = f.opfnamespace WHERE f.oid = p.amopsortfamily) ELSE '' END, ', ' ORDER BY p.amopstrategy)
-                  FROM pg_amop p JOIN pg_depend i ON i.objid = p.oid AND i.classid = 'pg_amop'::regclass AND i.refobjid = o.oid
-                    AND i.refclassid = 'pg_opclass'::regclass AND i.deptype = 'i'),
+                  FROM pg_amop p WHERE p.amopfamily = f.oid AND @OPERATOR_OF_CLASS@),
                 (SELECT string_agg('FUNCTION ' || p.amprocnum || ' (' || format_type(p.amproclefttype, NULL) || ', '
                   || format_type(p.amprocrighttype, NULL) || ') ' || p.amproc::regprocedure, ', ' ORDER BY p.amprocnum)
-                  FROM pg_amproc p JOIN pg_depend i ON i.objid = p.oid AND i.classid = 'pg_amproc'::regclass AND i.refobjid = o.oid
-                    AND i.refclassid = 'pg_opclass'::regclass AND i.deptype = 'i'),
-                CASE WHEN o.opckeytype <> 0 OR NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.refobjid = o.oid
-                  AND i.refclassid = 'pg_opclass'::regclass AND i.deptype = 'i')
+                  FROM pg_amproc p WHERE p.amprocfamily = f.oid AND @FUNCTION_OF_CLASS@),
+                CASE WHEN o.opckeytype <> 0 OR NOT (EXISTS (SELECT 1 FROM pg_amop p WHERE p.amopfamily = f.oid AND @OPERATOR_OF_CLASS@)
+                    OR EXISTS (SELECT 1 FROM pg_amproc p WHERE p.amprocfamily = f.oid AND @FUNCTION_OF_CLASS@))
                   THEN 'STORAGE ' || format_type(coalesce(nullif(o.opckeytype, 0), o.opcintype), NULL) END),
-              'DROP OPERATOR FAMILY ' || @FAMILY@ || ' USING ' || quote_ident(m.amname), NULL,
+              'DROP OPERATOR FAMILY ' || @FAMILY@ || ' USING ' || quote_ident(m.amname), @FAMILYCOMMENT@,
               ARRAY(SELECT 'pg_proc'::regclass::oid::bigint || ':' || p.amproc::oid::bigint FROM pg_amproc p WHERE p.amprocfamily = o.opcfamily
                 UNION ALL SELECT 'pg_operator'::regclass::oid::bigint || ':' || p.amopopr::bigint FROM pg_amop p WHERE p.amopfamily = o.opcfamily)
             FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am m ON m.oid = o.opcmethod
             JOIN pg_opfamily f ON f.oid = o.opcfamily WHERE n.nspname = ANY (?) AND @OWNFAMILY@ AND @OWN@"""
+            .replace("@OPERATOR_OF_CLASS@", OF_CLASS.formatted("pg_amop")).replace("@FUNCTION_OF_CLASS@", OF_CLASS.formatted("pg_amproc"))
             .replace("@NAME@", NAMED.formatted("o.opcname")).replace("@FAMILY@", NAMED.formatted("f.opfname"))
-            .replace("@OWN@", OWN.formatted("o", "pg_opclass"))
-            .replace("@OWNFAMILY@", "f.opfname = o.opcname AND f.opfnamespace = o.opcnamespace AND f.oid >= 16384");
+            .replace("@OWN@", OWN.formatted("o", "pg_opclass")).replace("@FAMILYCOMMENT@", COMMENT.formatted("f", "pg_opfamily"))
+            .replace("@OWNFAMILY@", OWN_FAMILY);
 
-    /** A cast has no schema; it is read with the function or the types that it is between. */
+    /** A cast has no schema; it is read with the function or the types that it is between, and one between types of the server always. */
     private static final String CASTS = """
             SELECT 'pg_cast'::regclass::oid::bigint, k.oid::bigint, 'cast', n.nspname,
               format_type(k.castsource, NULL) || ' to ' || format_type(k.casttarget, NULL),
@@ -191,9 +196,9 @@ final class PostgresqlObjectQueries {
                 ELSE ' WITHOUT FUNCTION' END || CASE k.castcontext WHEN 'a' THEN ' AS ASSIGNMENT' WHEN 'i' THEN ' AS IMPLICIT' ELSE '' END,
               'DROP CAST ' || @CAST@, @COMMENT@, ARRAY[]::text[]
             FROM pg_cast k JOIN pg_type s ON s.oid = k.castsource JOIN pg_type t ON t.oid = k.casttarget LEFT JOIN pg_proc p ON p.oid = k.castfunc
-            JOIN pg_namespace n ON n.oid = CASE WHEN k.castfunc <> 0 THEN p.pronamespace WHEN s.oid >= 16384 THEN s.typnamespace
-              ELSE t.typnamespace END
-            WHERE k.oid >= 16384 AND n.nspname = ANY (?) AND @OWN@
+            JOIN pg_namespace n ON n.oid = CASE WHEN p.oid >= 16384 THEN p.pronamespace WHEN s.oid >= 16384 THEN s.typnamespace
+              WHEN t.oid >= 16384 THEN t.typnamespace ELSE current_schema()::regnamespace END
+            WHERE k.oid >= 16384 AND (n.nspname = ANY (?) OR greatest(p.oid, s.oid, t.oid) < 16384) AND @OWN@
               AND NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.objid = k.oid AND i.classid = 'pg_cast'::regclass AND i.deptype = 'i')"""
             .replace("@CAST@", "'(' || format_type(k.castsource, NULL) || ' AS ' || format_type(k.casttarget, NULL) || ')'")
             .replace("@COMMENT@", COMMENT.formatted("k", "pg_cast")).replace("@OWN@", OWN.formatted("k", "pg_cast"));
@@ -244,6 +249,12 @@ final class PostgresqlObjectQueries {
             .replace("@OWN@", OWN.formatted("c", "pg_class"));
 
     private PostgresqlObjectQueries() {}
+
+    /** What an aggregate's final function does to the state, where it is not as usual for its kind (PostgreSQL manual, {@code CREATE AGGREGATE}). */
+    private static String modifies(String option, String column) {
+        return "CASE WHEN %2$s <> CASE g.aggkind WHEN 'n' THEN 'r' ELSE 'w' END::\"char\" THEN '%1$s = ' || CASE %2$s WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END"
+                .formatted(option, column);
+    }
 
     /** The queries, for that major version. */
     static List<String> all(int major) {

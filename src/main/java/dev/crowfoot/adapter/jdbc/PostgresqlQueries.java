@@ -122,6 +122,11 @@ final class PostgresqlQueries {
                 + numbers + ") WITH ORDINALITY u(n, o) ORDER BY u.o)";
     }
 
+    /** Whether a column {@code a} is NOT NULL by such a constraint, on that major version. */
+    static String weakNotNull(int major) {
+        return major >= 18 ? WEAK_NOT_NULL : "false";
+    }
+
     /** The query with what that major version has. */
     static String forVersion(String query, int major) {
         return query.formatted(major >= 15 ? "coalesce(i.indnullsnotdistinct, false)" : "false")
@@ -129,7 +134,7 @@ final class PostgresqlQueries {
                         ? "CASE WHEN k.confdelsetcols IS NOT NULL THEN " + namesOf("k.confdelsetcols", "k.conrelid") + " END"
                         : "NULL::text[]")
                 .replace("@SPECIAL@", PostgresqlTableQueries.special(major))
-                .replace("@WEAK_NOT_NULL@", major >= 18 ? WEAK_NOT_NULL : "false")
+                .replace("@WEAK_NOT_NULL@", weakNotNull(major))
                 .replace("@SPECIAL_INDEX@", PostgresqlTableQueries.SPECIAL_INDEX);
     }
 }

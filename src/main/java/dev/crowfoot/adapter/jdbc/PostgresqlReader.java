@@ -112,7 +112,7 @@ final class PostgresqlReader {
         Uncovered uncovered = Uncovered.read(connection, dependencies);
         dependencies.read(connection);
         step(progress, "what is left");
-        List<Unread> notRead = new ArrayList<>(Query.list(connection, PostgresqlUnreadQueries.ALL, schemas, this::unread));
+        List<Unread> notRead = new ArrayList<>(Query.list(connection, PostgresqlUnreadQueries.all(major), schemas, this::unread));
         List<Table> built = tables.values().stream().map(TableParts::build).toList();
         List<SqlObject> linked = uncovered.without(withoutUnused(objects.linked(), notRead), notRead);
         return new Catalogue(new Schema(namespaces(built, sequences, enums, linked), built, sequences, enums, linked), notRead);

@@ -9,7 +9,7 @@ import java.util.List;
 final class PostgresqlSettingQueries {
 
     private static final String OF_TABLES =
-            "c.relkind IN ('r', 'p') AND n.nspname = ANY (?) AND lower(c.relname) NOT IN ('databasechangelog', "
+            "c.relkind IN ('r', 'p', 'm') AND n.nspname = ANY (?) AND lower(c.relname) NOT IN ('databasechangelog', "
                     + "'databasechangeloglock') AND " + PostgresqlObjectQueries.OWN.formatted("c", "pg_class");
     private static final String FROM = " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace ";
     private static final String OF_TABLE = "'pg_class'::regclass::oid::bigint || ':' || c.oid::bigint";
@@ -26,7 +26,8 @@ final class PostgresqlSettingQueries {
     private static final String UNLOGGED = setting("'unlogged'", "SET UNLOGGED", "SET LOGGED",
             "ARRAY(SELECT 'unlogged:' || k.conrelid::bigint FROM pg_constraint k WHERE k.confrelid = c.oid AND k.contype = 'f' "
                     + "AND k.conrelid <> c.oid) || (" + OF_TABLE + ")",
-            "c.relpersistence = 'u' AND NOT " + PostgresqlTableQueries.IS_CHILD + " AND NOT EXISTS (SELECT 1 FROM " + RINGS
+            "c.relkind = 'r' AND c.relpersistence = 'u' AND NOT " + PostgresqlTableQueries.IS_CHILD + " AND NOT EXISTS (SELECT 1 FROM "
+                    + RINGS
                     + " WHERE r.id = c.oid)")
             .replace("SELECT 0, 0,", "SELECT -1, c.oid::bigint,");
 
@@ -39,11 +40,11 @@ final class PostgresqlSettingQueries {
             FROM @RINGS@ JOIN pg_class c ON c.oid = r.id JOIN pg_namespace n ON n.oid = c.relnamespace
             CROSS JOIN LATERAL (SELECT string_agg('ALTER TABLE ' || o::regclass || E' SET UNLOGGED;\\n', '' ORDER BY o) AS unlogged,
               string_agg('ALTER TABLE ' || o::regclass || E' SET LOGGED;\\n', '' ORDER BY o) AS logged FROM unnest(r.ids) o) e
-            CROSS JOIN LATERAL (SELECT string_agg('ALTER TABLE ' || f.conrelid::regclass || ' DROP CONSTRAINT ' || quote_ident(f.conname) || E';\\n', ''
-                ORDER BY f.oid) AS off, string_agg('ALTER TABLE ' || f.conrelid::regclass || ' ADD CONSTRAINT ' || quote_ident(f.conname) || ' '
-                || pg_get_constraintdef(f.oid), E';\\n' ORDER BY f.oid) AS back FROM pg_constraint f
+            CROSS JOIN LATERAL (SELECT string_agg(@OFF@ || E';\\n', '' ORDER BY f.oid) AS off, string_agg(@BACK@, E';\\n' ORDER BY f.oid) AS back
+              FROM pg_constraint f
               WHERE f.contype = 'f' AND f.conrelid = ANY (r.ids) AND f.confrelid = ANY (r.ids) AND f.conrelid <> f.confrelid) k
-            WHERE r.id = r.ids[1] AND n.nspname = ANY (?)""".replace("@RINGS@", RINGS);
+            WHERE r.id = r.ids[1] AND n.nspname = ANY (?)"""
+            .replace("@RINGS@", RINGS).replace("@OFF@", off("f")).replace("@BACK@", back("f", plain("f")));
 
     private static final String STORAGE = """
             SELECT 0, 0, 'setting', n.nspname, c.relname || ' storage parameters',
@@ -51,7 +52,7 @@ final class PostgresqlSettingQueries {
               'ALTER TABLE ' || c.oid::regclass || ' RESET (' || (SELECT string_agg(split_part(p, '=', 1), ', ') FROM unnest(o.options) p) || ')',
               NULL, ARRAY[@TABLE@]
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
-            CROSS JOIN LATERAL (SELECT CASE WHEN @CHILD@ THEN '{}'::text[] ELSE coalesce(c.reloptions, '{}') END
+            CROSS JOIN LATERAL (SELECT CASE WHEN c.relkind = 'm' OR @CHILD@ THEN '{}'::text[] ELSE coalesce(c.reloptions, '{}') END
               || ARRAY(SELECT 'toast.' || p FROM unnest(t.reloptions) p) AS options) o
             WHERE cardinality(o.options) > 0 AND @OF_TABLES@""";
 
@@ -72,10 +73,13 @@ final class PostgresqlSettingQueries {
               NULL, @TABLE_AND_INDEX@
             FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_class x ON x.oid = i.indexrelid
             WHERE i.indisclustered AND @OF_TABLES@"""
-            .replace("@TABLE_AND_INDEX@", "ARRAY[@TABLE@] || ARRAY(SELECT 'pg_class'::regclass::oid::bigint || ':' || i.indexrelid::bigint "
-                    + "WHERE i.indexrelid IS NOT NULL)");
+            .replace("@TABLE_AND_INDEX@", "ARRAY[@TABLE@] || ARRAY(SELECT k || ':' || i.indexrelid::bigint "
+                    + "FROM unnest(ARRAY['pg_class'::regclass::oid::bigint, -4]) k WHERE i.indexrelid IS NOT NULL)");
 
-    /** The parameters of indexes that belong to keys. */
+    /**
+     * The parameters of indexes that belong to keys. Those of a partitioned table can only be said when the key is made: it is made again, before anything becomes a partition, and without the keys
+     * that refer to it.
+     */
     private static final String KEYS =
             """
             SELECT 0, 0, 'setting', n.nspname, x.relname || ' storage parameters',
@@ -83,13 +87,27 @@ final class PostgresqlSettingQueries {
               'ALTER INDEX ' || x.oid::regclass || ' RESET (' || (SELECT string_agg(split_part(p, '=', 1), ', ') FROM unnest(x.reloptions) p) || ')',
               NULL, ARRAY[@TABLE@]
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u') WHERE x.reloptions IS NOT NULL AND NOT @CHILD@ AND @OF_TABLES@""";
+            JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u') WHERE c.relkind <> 'p' AND x.reloptions IS NOT NULL AND NOT @CHILD@
+              AND NOT @SPECIAL@ AND @OF_TABLES@
+            UNION ALL SELECT -4, x.oid::bigint, 'setting', n.nspname, x.relname || ' storage parameters', f.off || @OFF@ || E';\\n' || @BACK@ || f.back,
+              f.off || @OFF@ || E';\\n' || @PLAINLY_BACK@ || f.back, NULL, ARRAY[@TABLE@] || f.ids
+            FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u')
+            CROSS JOIN LATERAL (SELECT coalesce(string_agg(@FOREIGN_OFF@ || E';\\n', '' ORDER BY f.oid), '') AS off,
+                coalesce(string_agg(E';\\n' || @FOREIGN_BACK@, '' ORDER BY f.oid), '') AS back,
+                coalesce(array_agg('pg_constraint'::regclass::oid::bigint || ':' || f.oid::bigint), '{}') AS ids FROM pg_constraint f
+              WHERE f.contype = 'f' AND f.conparentid = 0 AND f.confrelid = c.oid AND f.conindid = i.indexrelid) f
+            WHERE c.relkind = 'p' AND x.reloptions IS NOT NULL AND NOT @CHILD@ AND NOT @SPECIAL@ AND @OF_TABLES@"""
+                    .replace("@OFF@", off("k")).replace("@BACK@", back("k", "@DEFINITION@"))
+                    .replace("@PLAINLY_BACK@", back("k", plain("k")))
+                    .replace("@FOREIGN_OFF@", off("f")).replace("@FOREIGN_BACK@", back("f", plain("f")));
 
-    /** All that can be set on a column, in one pass over the columns, of which there are more than of anything else. */
+    /** All that can be set on a column, in one pass over the columns, of which there are more than of anything else. What inherits is made first, or it would take this over. */
     private static final String COLUMNS = """
             SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' ' || v.name,
-              'ALTER TABLE ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' ' || v.made,
-              'ALTER TABLE ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' ' || v.dropped, NULL, ARRAY[@TABLE@]
+              'ALTER TABLE ONLY ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' ' || v.made,
+              'ALTER TABLE ONLY ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || ' ' || v.dropped, NULL,
+              ARRAY[@TABLE@] || ARRAY(SELECT 'pg_class'::regclass::oid::bigint || ':' || h.inhrelid::bigint FROM pg_inherits h WHERE h.inhparent = c.oid)
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid
             CROSS JOIN LATERAL (VALUES
@@ -115,6 +133,37 @@ final class PostgresqlSettingQueries {
             JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid
             WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'a' AND @CHILD@ AND @OF_TABLES@""";
 
+    /** The sequence {@code s} of an identity column {@code a} of a table {@code c}. */
+    private static final String OF_IDENTITY =
+            """
+            pg_depend o JOIN pg_class s ON s.oid = o.objid AND s.relkind = 'S' JOIN pg_class c ON c.oid = o.refobjid
+            JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid""";
+    private static final String IS_IDENTITY =
+            "o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'i'";
+
+    /** Does something with the sequence of an identity column, whatever its name. */
+    private static final String EACH_SEQUENCE = """
+            E'DO $each$\\nDECLARE named text;\\nBEGIN\\n    FOR named IN SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid '
+              || 'AND a.attnum = d.refobjsubid WHERE d.classid = ''pg_class''::regclass AND d.deptype = ''i'' AND a.attname = ' || quote_literal(a.attname)
+              || ' AND d.refobjid = to_regclass(' || quote_literal(c.oid::regclass) || E') LOOP\\n        EXECUTE format(' || quote_literal(%s)
+              || E', named);\\n    END LOOP;\\nEND\\n$each$'""";
+
+    /**
+     * Names of sequences behind identity columns: those that cannot be the server's own choice, and others where something is known that uses them. The rest would be noise after each renaming of a
+     * table or a column.
+     */
+    private static final String IDENTITY_NAMES =
+            """
+            SELECT 'pg_class'::regclass::oid::bigint, s.oid::bigint, 'setting', n.nspname, s.relname::text, @NAMED@, @RENAMED@, NULL, ARRAY[@TABLE@]
+            FROM @OF_IDENTITY@ WHERE @IS_IDENTITY@ AND @OF_TABLES@ AND (s.relname !~ '_seq[0-9]*$' OR (s.relname <> @USUAL@
+              AND EXISTS (SELECT 1 FROM pg_depend u WHERE u.refclassid = 'pg_class'::regclass AND u.refobjid = s.oid AND u.deptype = 'n')))"""
+                    .replace("@NAMED@",
+                            EACH_SEQUENCE.formatted("'ALTER SEQUENCE %s RENAME TO ' || replace(quote_ident(s.relname), '%', '%%')"))
+                    .replace("@RENAMED@",
+                            EACH_SEQUENCE.formatted("'ALTER SEQUENCE %s RENAME TO ' || replace(quote_ident(@USUAL@), '%', '%%')"))
+                    .replace("@OF_IDENTITY@", OF_IDENTITY).replace("@IS_IDENTITY@", IS_IDENTITY)
+                    .replace("@USUAL@", "(left(c.relname || '_' || a.attname, 59) || '_seq')");
+
     private static final String TYPED = setting("'row type'", "OF ' || c.reloftype::regtype || '", "NOT OF",
             "ARRAY['pg_type'::regclass::oid::bigint || ':' || c.reloftype::bigint, @TABLE@]", "c.reloftype <> 0");
 
@@ -139,7 +188,7 @@ final class PostgresqlSettingQueries {
             SELECT 0, 0, 'setting', n.nspname, c.relname || CASE c.relpersistence WHEN 'u' THEN ' unlogged' ELSE ' logged' END,
               'ALTER SEQUENCE ' || c.oid::regclass || CASE c.relpersistence WHEN 'u' THEN ' SET UNLOGGED' ELSE ' SET LOGGED' END,
               'ALTER SEQUENCE ' || c.oid::regclass || CASE c.relpersistence WHEN 'u' THEN ' SET LOGGED' ELSE ' SET UNLOGGED' END, NULL,
-              ARRAY[@TABLE@] || CASE WHEN t.relpersistence = 'u' THEN ARRAY['-1:' || t.oid::bigint, 'pg_class'::regclass::oid::bigint || ':' || t.oid::bigint]
+              ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || c.oid::bigint] || CASE WHEN t.relpersistence = 'u' THEN ARRAY['-1:' || t.oid::bigint, 'pg_class'::regclass::oid::bigint || ':' || t.oid::bigint]
                 ELSE ARRAY[]::text[] END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN (SELECT o.objid, o.deptype, t.oid, t.relpersistence
                 FROM pg_depend o JOIN pg_class t ON t.oid = o.refobjid WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass
@@ -176,9 +225,10 @@ final class PostgresqlSettingQueries {
                 || c.oid::regclass || ' IS ' || quote_literal(d.description),
               'COMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON ' || c.oid::regclass || ' IS NULL', NULL,
               ARRAY[@TABLE@, 'pg_constraint'::regclass::oid::bigint || ':' || k.oid::bigint]
+                || ARRAY(SELECT 'pg_trigger'::regclass::oid::bigint || ':' || g.oid::bigint FROM pg_trigger g WHERE k.contype = 't' AND g.tgconstraint = k.oid)
             FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
             JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname = ANY (?) AND (@SPECIAL@ OR @CHILD@
+            WHERE n.nspname = ANY (?) AND (k.contype = 't' OR @SPECIAL@ OR @CHILD@
               OR (k.contype = 'f' AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid)))
             UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || ' index ' || x.relname, 'COMMENT ON INDEX ' || x.oid::regclass || ' IS '
                 || quote_literal(d.description), 'COMMENT ON INDEX ' || x.oid::regclass || ' IS NULL', NULL, ARRAY[@TABLE@]
@@ -193,6 +243,30 @@ final class PostgresqlSettingQueries {
             JOIN pg_type t ON t.oid = k.contypid JOIN pg_namespace n ON n.oid = t.typnamespace WHERE n.nspname = ANY (?)"""
             .replace("@COLUMN@", "c.oid::regclass || '.' || quote_ident(a.attname)");
 
+    /** On what has no statement of its own here to go with: the sequence of an identity column, a multirange, an operator class. */
+    private static final String COMMENTS_ON_PARTS = """
+            SELECT 0, 0, 'comment', n.nspname, c.relname || '.' || a.attname || ' sequence', @SAID@, @UNSAID@, NULL,
+              ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || s.oid::bigint]
+            FROM @OF_IDENTITY@ JOIN pg_description d ON d.objoid = s.oid AND d.classoid = 'pg_class'::regclass
+            WHERE @IS_IDENTITY@ AND @OF_TABLES@
+            UNION ALL SELECT 0, 0, 'comment', n.nspname, t.typname::text, 'COMMENT ON TYPE ' || t.oid::regtype || ' IS ' || quote_literal(d.description),
+              'COMMENT ON TYPE ' || t.oid::regtype || ' IS NULL', NULL, ARRAY['pg_type'::regclass::oid::bigint || ':' || r.rngtypid::bigint]
+            FROM pg_range r JOIN pg_type t ON t.oid = r.rngmultitypid JOIN pg_namespace n ON n.oid = t.typnamespace
+            JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass WHERE n.nspname = ANY (?) AND @OWN_RANGE@
+            UNION ALL SELECT 0, 0, 'comment', n.nspname, 'operator class ' || o.opcname, 'COMMENT ON OPERATOR CLASS ' || @OPCLASS@ || ' IS ' || quote_literal(d.description),
+              'COMMENT ON OPERATOR CLASS ' || @OPCLASS@ || ' IS NULL', NULL, ARRAY['pg_opclass'::regclass::oid::bigint || ':' || o.oid::bigint]
+            FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am m ON m.oid = o.opcmethod
+            JOIN pg_description d ON d.objoid = o.oid AND d.classoid = 'pg_opclass'::regclass
+            WHERE n.nspname = ANY (?) AND @OWN_CLASS@ AND @OWN_FAMILY@"""
+            .replace("@SAID@", EACH_SEQUENCE.formatted("'COMMENT ON SEQUENCE %s IS ' || replace(quote_literal(d.description), '%', '%%')"))
+            .replace("@UNSAID@", EACH_SEQUENCE.formatted("'COMMENT ON SEQUENCE %s IS NULL'"))
+            .replace("@OF_IDENTITY@", OF_IDENTITY).replace("@IS_IDENTITY@", IS_IDENTITY)
+            .replace("@OWN_RANGE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
+            .replace("@OPCLASS@", PostgresqlObjectQueries.NAMED.formatted("o.opcname") + " || ' USING ' || quote_ident(m.amname)")
+            .replace("@OWN_CLASS@", PostgresqlObjectQueries.OWN.formatted("o", "pg_opclass"))
+            .replace("@OWN_FAMILY@",
+                    "EXISTS (SELECT 1 FROM pg_opfamily f WHERE f.oid = o.opcfamily AND " + PostgresqlObjectQueries.OWN_FAMILY + ")");
+
     private PostgresqlSettingQueries() {}
 
     /** The queries, for that major version. */
@@ -200,17 +274,34 @@ final class PostgresqlSettingQueries {
         String method =
                 setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap", "ARRAY[@TABLE@]",
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
-        String all = String.join("\nUNION ALL ", UNLOGGED, UNLOGGED_RINGS, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS, TYPED,
-                STATISTICS,
-                VIEW_DEFAULTS, COMMENTS);
+        String all = String.join("\nUNION ALL ", UNLOGGED, UNLOGGED_RINGS, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS,
+                IDENTITY_NAMES, TYPED, STATISTICS, VIEW_DEFAULTS, COMMENTS, COMMENTS_ON_PARTS);
         String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + SEQUENCE_LOGGING : "");
         return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)
-                .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@SPECIAL@", PostgresqlTableQueries.special(major)));
+                .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@DEFINITION@", PostgresqlTableQueries.DEFINITION)
+                .replace("@SPECIAL@", PostgresqlTableQueries.special(major)));
     }
 
     private static String setting(String name, String set, String back, String ground, String where) {
         return "SELECT 0, 0, 'setting', n.nspname, c.relname || ' ' || " + name + ", 'ALTER TABLE ' || c.oid::regclass || ' " + set
                 + "', 'ALTER TABLE ' || c.oid::regclass || ' " + back + "', NULL, " + ground + FROM + "WHERE " + where + " AND @OF_TABLES@";
+    }
+
+    /** What takes a constraint off. */
+    private static String off(String alias) {
+        return "'ALTER TABLE ' || %1$s.conrelid::regclass || ' DROP CONSTRAINT ' || quote_ident(%1$s.conname)".formatted(alias);
+    }
+
+    /** What makes it again, with the comment on it. */
+    private static String back(String alias, String definition) {
+        return ("'ALTER TABLE ' || %1$s.conrelid::regclass || ' ADD CONSTRAINT ' || quote_ident(%1$s.conname) || ' ' || %2$s || coalesce((SELECT "
+                + "E';\\nCOMMENT ON CONSTRAINT ' || quote_ident(%1$s.conname) || ' ON ' || %1$s.conrelid::regclass || ' IS ' || quote_literal(d.description) "
+                + "FROM pg_description d WHERE d.objoid = %1$s.oid AND d.classoid = 'pg_constraint'::regclass), '')")
+                .formatted(alias, definition);
+    }
+
+    private static String plain(String alias) {
+        return "pg_get_constraintdef(" + alias + ".oid)";
     }
 
     private static String storage(String column) {

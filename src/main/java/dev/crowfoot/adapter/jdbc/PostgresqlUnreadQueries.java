@@ -4,23 +4,11 @@ package dev.crowfoot.adapter.jdbc;
 final class PostgresqlUnreadQueries {
 
     /** What is read of a relation {@code c}: nothing of extensions, nor what Liquibase keeps its books in. */
-    private static final String OURS = PostgresqlObjectQueries.OWN.formatted("c", "pg_class")
+    static final String OURS = PostgresqlObjectQueries.OWN.formatted("c", "pg_class")
             + " AND lower(c.relname) NOT IN ('databasechangelog', 'databasechangeloglock')";
 
-    private static final String OWNERS =
-            """
-            SELECT 'owner' AS kind, NULL::name AS nspname, r.rolname::text AS name,
-              'owns ' || count(*) || ' of the tables, views and sequences; what is made elsewhere belongs to whoever makes it' AS reason
-            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_roles r ON r.oid = c.relowner
-            WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND r.rolname <> current_user AND n.nspname = ANY (?) AND @OURS@ GROUP BY r.rolname""";
-
-    private static final String GRANTS = """
-            SELECT 'grants', NULL, CASE WHEN g.grantee = 0 THEN 'public' ELSE g.grantee::regrole::text END,
-              'rights on ' || count(DISTINCT c.oid) || ' of the tables, views and sequences; rights are not kept'
-            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL aclexplode(c.relacl) g
-            WHERE g.grantee <> c.relowner AND n.nspname = ANY (?) AND @OURS@ GROUP BY g.grantee
-            UNION ALL SELECT 'default privileges', n.nspname, coalesce(nullif(a.defaclrole, 0)::regrole::text, ''), 'rights are not kept'
-            FROM pg_default_acl a JOIN pg_namespace n ON n.oid = a.defaclnamespace WHERE n.nspname = ANY (?)""";
+    private static final String START =
+            "SELECT NULL::text AS kind, NULL::name AS nspname, NULL::text AS name, NULL::text AS reason WHERE false";
 
     /** The catalogue tells everybody what there is; that is read. */
     private static final String NO_RIGHT = """
@@ -52,6 +40,9 @@ final class PostgresqlUnreadQueries {
             UNION ALL SELECT 'foreign server', NULL, s.srvname, 'data of other servers is not covered' FROM pg_foreign_server s
             UNION ALL SELECT 'foreign data wrapper', NULL, w.fdwname, 'data of other servers is not covered' FROM pg_foreign_data_wrapper w
             WHERE NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = w.oid AND e.classid = 'pg_foreign_data_wrapper'::regclass AND e.deptype = 'e')
+            UNION ALL SELECT 'user mapping', NULL, u.usename || ' on ' || u.srvname, 'data of other servers is not covered' FROM pg_user_mappings u
+            UNION ALL SELECT 'subscription', NULL, s.subname, 'replication is not covered' FROM pg_subscription s
+            WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
             UNION ALL SELECT 'publication', NULL, p.pubname, 'replication is not covered' FROM pg_publication p
             UNION ALL SELECT 'event trigger', NULL, t.evtname, 'belongs to the whole database' FROM pg_event_trigger t
             WHERE NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = t.oid AND e.classid = 'pg_event_trigger'::regclass AND e.deptype = 'e')""";
@@ -66,7 +57,7 @@ final class PostgresqlUnreadQueries {
             JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'b' AND t.typelem = 0 AND n.nspname = ANY (?) AND @TYPE@
             UNION ALL SELECT 'operator class', n.nspname, o.opcname, 'belongs to a family of another name, which is not covered' FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace
             JOIN pg_opfamily f ON f.oid = o.opcfamily WHERE n.nspname = ANY (?) AND @OPCLASS@
-              AND NOT (f.opfname = o.opcname AND f.opfnamespace = o.opcnamespace AND f.oid >= 16384)
+              AND NOT (@OWN_FAMILY@)
             UNION ALL SELECT 'conversion', n.nspname, o.conname, 'is not covered' FROM pg_conversion o JOIN pg_namespace n ON n.oid = o.connamespace
             WHERE n.nspname = ANY (?)
             UNION ALL SELECT 'text search parser', n.nspname, o.prsname, 'needs a library on the server' FROM pg_ts_parser o
@@ -76,6 +67,7 @@ final class PostgresqlUnreadQueries {
             JOIN pg_namespace n ON n.oid = o.tmplnamespace WHERE n.nspname = ANY (?) AND @TEMPLATE@
             UNION ALL SELECT 'language', NULL, l.lanname, 'belongs to the whole database' FROM pg_language l WHERE l.oid >= 16384 AND @LANGUAGE@"""
                     .replace("@OF_BASE_TYPE@", PostgresqlObjectQueries.OF_BASE_TYPE)
+                    .replace("@OWN_FAMILY@", PostgresqlObjectQueries.OWN_FAMILY)
                     .replace("@PROC@", PostgresqlObjectQueries.OWN.formatted("p", "pg_proc"))
                     .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
                     .replace("@OPCLASS@", PostgresqlObjectQueries.OWN.formatted("o", "pg_opclass"))
@@ -98,9 +90,13 @@ final class PostgresqlUnreadQueries {
             .replace("@PARSER@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_parser"))
             .replace("@TEMPLATE@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_template"));
 
-    /** All of it. */
-    static final String ALL = String.join("\nUNION ALL ", OWNERS, GRANTS, NO_RIGHT, STORAGE, FOREIGN, PROGRAMS).replace("@OURS@", OURS)
-            + "\nORDER BY 1, 2, 3";
-
     private PostgresqlUnreadQueries() {}
+
+    /** All of it, for that major version. */
+    static String all(int major) {
+        return String
+                .join("\nUNION ALL ", START, PostgresqlRightsQueries.ALL, NO_RIGHT, STORAGE, FOREIGN, PROGRAMS,
+                        PostgresqlUnreadPartQueries.all(major))
+                .replace("@OURS@", OURS) + "\nORDER BY 1, 2, 3, 4";
+    }
 }

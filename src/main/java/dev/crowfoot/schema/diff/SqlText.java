@@ -40,6 +40,20 @@ public final class SqlText {
         return names;
     }
 
+    /** The names in literals that stand for a sequence or another relation: before {@code ::regclass}, and in {@code nextval}. */
+    public static Set<String> relations(String sql) {
+        List<Token> tokens = SqlTokens.of(sql).stream().filter(t -> t.kind() != Kind.SPACE).toList();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean cast = i + 2 < tokens.size() && tokens.get(i + 1).isSymbol("::") && tokens.get(i + 2).is("regclass");
+            boolean next = i > 1 && tokens.get(i - 1).isSymbol("(") && tokens.get(i - 2).is("nextval");
+            if (tokens.get(i).kind() == Kind.STRING && (cast || next)) {
+                names.addAll(mentioned(content(tokens.get(i).text()).replace("''", "'")));
+            }
+        }
+        return names;
+    }
+
     /** The names that a text mentions, also within its literals, as the body of a function is one. */
     public static Set<String> mentionedAnywhere(String sql) {
         Set<String> names = new HashSet<>();

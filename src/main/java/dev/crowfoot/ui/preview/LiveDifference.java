@@ -3,6 +3,7 @@ package dev.crowfoot.ui.preview;
 import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.app.database.UnreadList;
 import dev.crowfoot.app.migration.DatabaseDifference;
 import dev.crowfoot.app.migration.DatabaseReading;
 import dev.crowfoot.app.migration.DiffDatabase;
@@ -120,7 +121,8 @@ public final class LiveDifference {
         DatabaseReading read = known == null ? diff.read(document, session, progress) : known;
         DatabaseDifference difference = diff.diff(document, read, session, progress);
         List<String> notes = new ArrayList<>(difference.notes());
-        difference.notRead().forEach(u -> notes.add(Texts.of("sql.notCompared", u.kind(), u.name().toString(), u.reason())));
+        UnreadList.firstOfEach(difference.notRead())
+                .forEach(u -> notes.add(Texts.of("sql.notCompared", u.kind(), u.name().toString(), u.reason())));
         PreviewTarget target = PreviewTarget.live(session, difference.live());
         return new Compared(read, new Answer(Optional.of(preview.of(difference.plan(), document.settings().targets(), target)), notes, ""));
     }

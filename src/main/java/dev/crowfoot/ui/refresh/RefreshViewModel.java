@@ -1,6 +1,7 @@
 package dev.crowfoot.ui.refresh;
 
 import dev.crowfoot.app.Progress;
+import dev.crowfoot.app.database.UnreadList;
 import dev.crowfoot.app.migration.DatabaseReading;
 import dev.crowfoot.app.migration.OtherSchema;
 import dev.crowfoot.app.refresh.Refresh;
@@ -154,7 +155,7 @@ final class RefreshViewModel {
             return List.of();
         }
         List<String> notes = new ArrayList<>(compared.refresh().sides().notes());
-        compared.refresh().sides().notRead()
+        UnreadList.firstOfEach(compared.refresh().sides().notRead())
                 .forEach(u -> notes.add(Texts.of("sql.notCompared", u.kind(), u.name().toString(), u.reason())));
         return notes;
     }
