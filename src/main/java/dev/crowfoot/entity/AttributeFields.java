@@ -18,6 +18,7 @@ import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.entity.spec.JavaField;
 import dev.crowfoot.entity.spec.JavaUnit.Support;
 import dev.crowfoot.entity.spec.TypeRef;
+import dev.crowfoot.target.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,13 +141,24 @@ final class AttributeFields {
         for (var entry : value.column().entrySet()) {
             column = column.with(entry.getKey(), entry.getValue());
         }
-        return column;
+        return SqlText.commented(column, attribute.comment());
+    }
+
+    /** {@code @Collate}, which only Hibernate has; it puts the outermost quotes itself. */
+    static List<JavaAnnotation> collation(Attribute attribute) {
+        String collation = attribute.column().collation();
+        if (collation == null) {
+            return List.of();
+        }
+        String quoted = Identifiers.collation(collation);
+        return List.of(Annotations.hibernate("Collate").with("value", quoted.substring(1, quoted.length() - 1)));
     }
 
     private List<JavaAnnotation> fromDatabase(Attribute attribute) {
         List<JavaAnnotation> annotations = new ArrayList<>();
         ColumnSpec.Generated generated = attribute.column().generated();
         DefaultValue defaultValue = attribute.column().defaultValue();
+        annotations.addAll(collation(attribute));
         if (generated != null) {
             annotations.add(Annotations.hibernate("GeneratedColumn").with("value", generated.expression()));
         } else if (defaultValue != null) {

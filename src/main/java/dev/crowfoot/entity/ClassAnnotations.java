@@ -18,6 +18,7 @@ import dev.crowfoot.entity.spec.JavaAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What stands above the class of an entity. */
 final class ClassAnnotations {
@@ -61,8 +62,9 @@ final class ClassAnnotations {
 
     private JavaAnnotation table(Entity entity) {
         JavaAnnotation table = SqlText.named(Annotations.persistence("Table"), context.names().table(entity.id()));
-        return table.withNested("uniqueConstraints", uniques(entity)).withNested("indexes", indexes(entity)).withNested("check",
+        table = table.withNested("uniqueConstraints", uniques(entity)).withNested("indexes", indexes(entity)).withNested("check",
                 checks(entity));
+        return SqlText.commented(table, entity.comment());
     }
 
     private List<JavaAnnotation> uniques(Entity entity) {
@@ -78,9 +80,18 @@ final class ClassAnnotations {
         }
         context.names().unique(entity.id(), NATURAL_ID).map(ClassAnnotations::unique).ifPresent(uniques::add);
         for (UniqueConstraint unique : entity.uniques()) {
-            context.names().unique(entity.id(), unique.id().value()).map(ClassAnnotations::unique).ifPresent(uniques::add);
+            context.names().unique(entity.id(), unique.id().value()).map(named -> unique(entity, unique, named)).ifPresent(uniques::add);
         }
         return uniques;
+    }
+
+    private JavaAnnotation unique(Entity entity, UniqueConstraint drawn, Named named) {
+        if (drawn.nullsNotDistinct()) {
+            context.note(entity.id(), drawn.id(), "the class does not say that nulls are not distinct in " + named.name()
+                    + ", because no annotation can; the database has it");
+        }
+        String options = ForeignKeyOptions.deferrability(drawn.deferrability());
+        return options.isEmpty() ? unique(named) : unique(named).with("options", options);
     }
 
     private static JavaAnnotation unique(Named named) {
@@ -95,7 +106,7 @@ final class ClassAnnotations {
     }
 
     private List<JavaAnnotation> indexes(Entity entity) {
-        List<JavaAnnotation> indexes = new ArrayList<>();
+        List<JavaAnnotation> indexes = new ArrayList<>(foreignKeyIndexes(context.names().foreignKeyIndexes(entity.id())));
         for (Index index : entity.indexes()) {
             Optional<Named> named = context.names().index(entity.id(), index.id().value());
             if (named.isPresent() && isPlain(index, named.get())) {
@@ -108,11 +119,24 @@ final class ClassAnnotations {
         return indexes;
     }
 
+    /** The indexes of foreign keys, of the table of an entity or of one between two. */
+    static List<JavaAnnotation> foreignKeyIndexes(List<Named> indexes) {
+        return indexes.stream().filter(ClassAnnotations::isListable)
+                .map(named -> Annotations.persistence("Index").with("name", SqlText.name(named.name())).with("columnList",
+                        named.columns().stream().map(SqlText::name).collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    /** The columns stand in one text, parted by commas and followed by words. */
+    private static boolean isListable(Named named) {
+        return named.columns().stream().noneMatch(c -> c.contains(",") || c.contains(" "));
+    }
+
     private static boolean isPlain(Index index, Named named) {
         return index.method() == null && index.include().isEmpty() && !index.nullsNotDistinct()
                 && index.parts().stream().allMatch(p -> p.source() instanceof IndexPart.Column && p.operatorClass() == null
                         && p.collation() == null && p.nulls() == IndexPart.Nulls.DEFAULT)
-                && named.columns().stream().noneMatch(c -> c.contains(",") || c.contains(" "));
+                && isListable(named);
     }
 
     private static JavaAnnotation index(Index index, Named named) {

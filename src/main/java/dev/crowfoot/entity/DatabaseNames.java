@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 public interface DatabaseNames {
 
-    /** A column of a foreign key and the column that it refers to. */
-    record Join(String column, String references) {}
+    /** A column of a foreign key, the column that it refers to, and what the database says of it. */
+    record Join(String column, String references, Optional<String> comment) {}
 
     /** A foreign key; without a name where the database has none. */
     record Joins(Optional<String> name, List<Join> columns) {
@@ -65,6 +65,12 @@ public interface DatabaseNames {
 
     /** The index with that id; expressions are not among its columns. */
     Optional<Named> index(EntityId entity, String id);
+
+    /** The indexes that belong to the foreign keys of the entity's own table. */
+    List<Named> foreignKeyIndexes(EntityId entity);
+
+    /** The indexes that belong to the foreign keys of the table that holds a relationship. */
+    List<Named> foreignKeyIndexes(RelationshipId relationship);
 
     /** The name of the check constraint with that id. */
     Optional<String> check(EntityId entity, String id);

@@ -5,6 +5,7 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Sequence;
+import dev.crowfoot.design.SequenceOptions;
 import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.entity.spec.AnnotationValue;
 import dev.crowfoot.entity.spec.AnnotationValue.Constant;
@@ -12,8 +13,10 @@ import dev.crowfoot.entity.spec.AnnotationValue.Values;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.entity.spec.JavaUnit.Support;
 import dev.crowfoot.entity.spec.TypeRef.ClassRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where values come from when the program gives none. */
 final class Generators {
@@ -73,6 +76,8 @@ final class Generators {
             generator = generator.with("initialValue", start.intValue());
         }
         generator = generator.with("allocationSize", increment == null ? 1 : increment.intValue());
+        String options = options(sequence.options());
+        generator = options.isEmpty() ? generator : generator.with("options", options);
         return List.of(generatedValue("SEQUENCE").with("generator", sequence.name()), generator);
     }
 
@@ -99,6 +104,24 @@ final class Generators {
     /** Whether the insert itself must count, where the attribute is no key: no default of the column does it. */
     static boolean takesSequenceValue(Attribute attribute) {
         return attribute.generation() instanceof ValueGeneration.FromSequence && attribute.column().defaultValue() == null;
+    }
+
+    /** What has no element of its own. */
+    private static String options(SequenceOptions options) {
+        List<String> words = new ArrayList<>();
+        add(words, "minvalue", options.minimum());
+        add(words, "maxvalue", options.maximum());
+        add(words, "cache", options.cache());
+        if (options.cycle()) {
+            words.add("cycle");
+        }
+        return String.join(" ", words);
+    }
+
+    private static void add(List<String> words, String word, @Nullable Long value) {
+        if (value != null) {
+            words.add(word + " " + value);
+        }
     }
 
     private static JavaAnnotation generatedValue(String strategy) {

@@ -58,11 +58,22 @@ final class JoinAnnotations {
         for (Join join : joins.columns()) {
             columns.add(column(join, relationship, several || !toKey(relationship, spec), shared.contains(join.column())));
         }
-        Optional<JavaAnnotation> foreignKey = withName ? foreignKey(joins, spec) : Optional.empty();
+        Optional<JavaAnnotation> foreignKey = withName ? foreignKey(joins, spec, ForeignKeyOptions.ofReference(spec)) : Optional.empty();
+        if (withName) {
+            note(entity, relationship, spec);
+        }
         if (sharedHere > 0 && sharedHere < columns.size()) {
             return List.of(mixed(joins, columns, shared));
         }
         return joined(columns, foreignKey);
+    }
+
+    private void note(Entity entity, Relationship relationship, ForeignKeySpec spec) {
+        if (spec.enforced() && (spec.matchFull() || !spec.setOnDelete().isEmpty() || !spec.validated())) {
+            context.note(entity.id(), relationship.id(), relationship.name()
+                    + " does not say in Java what only PostgreSQL has of its foreign key "
+                    + "(match full, the columns that are set on delete, not valid), because no annotation can; the database has it");
+        }
     }
 
     private boolean toKey(Relationship relationship, ForeignKeySpec spec) {
@@ -81,6 +92,7 @@ final class JoinAnnotations {
         JavaAnnotation column = Annotations.persistence("JoinColumn").with("name", SqlText.name(join.column()));
         column = named ? column.with("referencedColumnName", SqlText.name(join.references())) : column;
         column = relationship.optional() ? column : column.with("nullable", false);
+        column = SqlText.commented(column, join.comment().orElse(null));
         return shared ? column.with("insertable", false).with("updatable", false) : column;
     }
 
@@ -103,12 +115,13 @@ final class JoinAnnotations {
         return Annotations.hibernate("JoinColumnsOrFormulas").withNested("value", parts);
     }
 
-    private static Optional<JavaAnnotation> foreignKey(Joins joins, ForeignKeySpec spec) {
+    private static Optional<JavaAnnotation> foreignKey(Joins joins, ForeignKeySpec spec, String options) {
         if (!spec.enforced()) {
             return Optional.of(
                     Annotations.persistence("ForeignKey").with("value", Annotations.persistenceType("ConstraintMode"), "NO_CONSTRAINT"));
         }
-        return joins.name().map(name -> Annotations.persistence("ForeignKey").with("name", SqlText.name(name)));
+        return joins.name().map(name -> Annotations.persistence("ForeignKey").with("name", SqlText.name(name)))
+                .map(key -> options.isEmpty() ? key : key.with("options", options));
     }
 
     /** One {@code @JoinColumn}, or several in {@code @JoinColumns}, with the foreign key said once. */
@@ -129,10 +142,13 @@ final class JoinAnnotations {
         Joins there = swapped ? context.names().toOwner(relationship.id()) : context.names().toTarget(relationship.id());
         JavaAnnotation table = SqlText.named(Annotations.persistence("JoinTable"), context.names().joinTable(relationship.id()));
         table = table.withNested("joinColumns", tableColumns(here));
-        Optional<JavaAnnotation> hereKey = foreignKey(here, swapped ? link.toTarget() : link.toOwner());
-        table = with(table, "foreignKey", hereKey);
+        ForeignKeySpec hereSpec = swapped ? link.toTarget() : link.toOwner();
+        table = with(table, "foreignKey", foreignKey(here, hereSpec, ForeignKeyOptions.inJoinTable(hereSpec)));
         table = table.withNested("inverseJoinColumns", tableColumns(there));
-        return with(table, "inverseForeignKey", foreignKey(there, swapped ? link.toOwner() : link.toTarget()));
+        ForeignKeySpec thereSpec = swapped ? link.toOwner() : link.toTarget();
+        table = with(table, "inverseForeignKey", foreignKey(there, thereSpec, ForeignKeyOptions.inJoinTable(thereSpec)));
+        table = table.withNested("indexes", ClassAnnotations.foreignKeyIndexes(context.names().foreignKeyIndexes(relationship.id())));
+        return SqlText.commented(table, link.comment() == null ? relationship.comment() : link.comment());
     }
 
     private static JavaAnnotation with(JavaAnnotation table, String element, Optional<JavaAnnotation> foreignKey) {
@@ -144,7 +160,8 @@ final class JoinAnnotations {
         List<JavaAnnotation> columns = new ArrayList<>();
         for (Join join : joins.columns()) {
             JavaAnnotation column = Annotations.persistence("JoinColumn").with("name", SqlText.name(join.column()));
-            columns.add(several ? column.with("referencedColumnName", SqlText.name(join.references())) : column);
+            column = several ? column.with("referencedColumnName", SqlText.name(join.references())) : column;
+            columns.add(SqlText.commented(column, join.comment().orElse(null)));
         }
         return columns;
     }

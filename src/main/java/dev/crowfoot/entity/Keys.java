@@ -167,6 +167,7 @@ record Keys(Context context, Entity root, List<Member> members, Form form) {
         String column = context.names().column(root.id(), ColumnId.of(attribute.id())).orElseGet(() -> context.names().column(attribute));
         List<JavaAnnotation> annotations = new ArrayList<>();
         annotations.add(AttributeFields.column(column, attribute, false, value));
+        annotations.addAll(AttributeFields.collation(attribute));
         annotations.addAll(value.annotations());
         return new JavaField(name, value.type(), attribute.comment(), annotations, Initializer.NONE);
     }

@@ -4,6 +4,7 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.ForeignKeySpec;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.ReferentialAction;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.Relationship.Cardinality;
 import dev.crowfoot.design.RelationshipEnd;
@@ -59,7 +60,7 @@ final class RelationshipFields {
         annotations.add(kind(relationship, relationship.owning(), null));
         annotations.addAll(joins.owning(owner, relationship));
         annotations.addAll(loading(owner, relationship, relationship.owning(), relationship.cardinality() == Cardinality.MANY_TO_MANY));
-        if (relationship.owning().databaseDeletes() && relationship.linkage() instanceof Linkage.JoinColumns link) {
+        if (relationship.linkage() instanceof Linkage.JoinColumns link && deletes(relationship.owning(), link.foreignKey())) {
             annotations.add(onDelete(link.foreignKey()));
         }
         boolean many = relationship.cardinality() == Cardinality.MANY_TO_MANY;
@@ -159,6 +160,14 @@ final class RelationshipFields {
             annotations.add(Annotations.hibernate("BatchSize").with("size", batchSize));
         }
         return annotations;
+    }
+
+    /**
+     * Whether a reference says what the database does when the other row goes. For a reference that is all that the annotation does: it
+     * stands in Hibernate's DDL, and Hibernate does not take a reference to a deleted object as an error where the row goes with it.
+     */
+    private static boolean deletes(RelationshipEnd owning, ForeignKeySpec foreignKey) {
+        return owning.databaseDeletes() || (foreignKey.enforced() && foreignKey.onDelete() != ReferentialAction.NO_ACTION);
     }
 
     private static JavaAnnotation onDelete(ForeignKeySpec foreignKey) {

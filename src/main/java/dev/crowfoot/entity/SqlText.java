@@ -21,6 +21,7 @@ import dev.crowfoot.design.type.TimeType;
 import dev.crowfoot.design.type.TimestampType;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.target.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces of SQL inside annotations. */
 final class SqlText {
@@ -37,6 +38,11 @@ final class SqlText {
         JavaAnnotation named = annotation.with("name", name(String.valueOf(table.name())));
         String schema = table.schema();
         return schema == null ? named : named.with("schema", name(schema));
+    }
+
+    /** The annotation with {@code comment}, if there is one. Hibernate puts it between apostrophes as it is, so those in it are doubled. */
+    static JavaAnnotation commented(JavaAnnotation annotation, @Nullable String comment) {
+        return comment == null ? annotation : annotation.with("comment", comment.replace("'", "''"));
     }
 
     /** A default as {@code @ColumnDefault} takes it. */

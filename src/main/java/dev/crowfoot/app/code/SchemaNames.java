@@ -135,9 +135,10 @@ final class SchemaNames implements DatabaseNames {
         ForeignKey key = index.foreignKeys().get(relationship.value() + ".fk");
         Relationship drawn = relationships.get(relationship.steps().getLast());
         if (key != null && tableOf(entity) == null) {
-            return new Joins(Optional.empty(), joins(key).columns());
+            return new Joins(Optional.empty(), joins(index.table(), key).columns());
         }
-        return key != null ? joins(key) : unenforced(index, relationship.value() + ".", drawn == null ? null : drawn.target());
+        return key != null ? joins(index.table(), key)
+                : unenforced(index, relationship.value() + ".", drawn == null ? null : drawn.target());
     }
 
     /** A reference without a constraint in the database: its columns are those whose ids begin with its own. */
@@ -147,20 +148,23 @@ final class SchemaNames implements DatabaseNames {
             for (Column column : index.table().columns()) {
                 if (column.id().value().startsWith(prefix)) {
                     column(referenced, new ColumnId(column.id().value().substring(prefix.length())))
-                            .ifPresent(name -> joins.add(new Join(column.name(), name)));
+                            .ifPresent(name -> joins.add(new Join(column.name(), name, Optional.ofNullable(column.comment()))));
                 }
             }
         }
         return new Joins(Optional.empty(), joins);
     }
 
-    private static Joins joins(@Nullable ForeignKey key) {
-        if (key == null) {
+    private static Joins joins(@Nullable Table table, @Nullable ForeignKey key) {
+        if (table == null || key == null) {
             return new Joins(Optional.empty(), List.of());
         }
         List<Join> joins = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
-            joins.add(new Join(key.columns().get(i), key.referencedColumns().get(i)));
+            String column = key.columns().get(i);
+            Optional<String> comment = table.columns().stream().filter(c -> c.name().equals(column)).findFirst()
+                    .flatMap(c -> Optional.ofNullable(c.comment()));
+            joins.add(new Join(column, key.referencedColumns().get(i), comment));
         }
         return new Joins(Optional.of(key.name()), joins);
     }
@@ -179,13 +183,14 @@ final class SchemaNames implements DatabaseNames {
     private Joins inJoinTable(RelationshipId relationship, String side, @Nullable EntityId referenced) {
         TableIndex index = tables.get(relationship.value());
         ForeignKey key = index == null ? null : index.foreignKeys().get(relationship.value() + side + ".fk");
-        return index == null || key != null ? joins(key) : unenforced(index, relationship.value() + side + ".", referenced);
+        return index == null || key != null ? joins(index == null ? null : index.table(), key)
+                : unenforced(index, relationship.value() + side + ".", referenced);
     }
 
     @Override
     public Joins toParent(EntityId child) {
         TableIndex index = tables.get(child.value());
-        return joins(index == null ? null : index.foreignKeys().get("parent.fk"));
+        return index == null ? new Joins(Optional.empty(), List.of()) : joins(index.table(), index.foreignKeys().get("parent.fk"));
     }
 
     @Override
@@ -200,6 +205,22 @@ final class SchemaNames implements DatabaseNames {
         return table(entity, t -> t.indexes().stream().filter(i -> i.id().value().equals(id)).findFirst())
                 .map((Index index) -> new Named(index.name(),
                         index.parts().stream().map(Index.Part::column).filter(Objects::nonNull).toList()));
+    }
+
+    @Override
+    public List<Named> foreignKeyIndexes(EntityId entity) {
+        return foreignKeyIndexes(tables.get(entity.value()));
+    }
+
+    @Override
+    public List<Named> foreignKeyIndexes(RelationshipId relationship) {
+        return foreignKeyIndexes(tables.get(relationship.value()));
+    }
+
+    private static List<Named> foreignKeyIndexes(@Nullable TableIndex index) {
+        return index == null ? List.of() : index.table().indexes().stream()
+                .filter(i -> i.id().value().endsWith(".ix") && !i.unique())
+                .map(i -> new Named(i.name(), i.parts().stream().map(Index.Part::column).filter(Objects::nonNull).toList())).toList();
     }
 
     @Override

@@ -101,6 +101,11 @@ public final class BootedCode implements AutoCloseable {
         factory.getSchemaManager().validateMappedObjects();
     }
 
+    /** Makes the tables that the annotations alone tell of. */
+    public void export() {
+        factory.getSchemaManager().exportMappedObjects(false);
+    }
+
     /** Runs the work in a transaction of a new session. */
     public <T extends @Nullable Object> T inTransaction(Function<Session, T> work) {
         return factory.fromTransaction(work);
