@@ -3,6 +3,7 @@ package dev.crowfoot.adapter.liquibase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.database.DatabaseSession;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,27 @@ class OnlySqlTest {
     @ValueSource(strings = {"stop: {message: no further}", "output: {message: hello}"})
     void whatIsNotSqlIsRefused(String change) throws IOException, SQLException {
         refused("changes: [{" + change + "}]", change.substring(0, change.indexOf(':')));
+    }
+
+    @Test
+    void aYamlBombIsRefusedAtOnce() throws IOException {
+        StringBuilder bomb = new StringBuilder("databaseChangeLog:\n  - &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 12; i++) {
+            bomb.append("  - &a%d [%s]\n".formatted(i, String.join(", ", Collections.nCopies(10, "*a" + (i - 1)))));
+        }
+        Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(folder.resolve(ProjectChangelog.MASTER), bomb);
+        UserError refused = assertThrows(UserError.class, () -> new LiquibaseChangelogs().revisions(folder));
+        assertTrue(refused.what().contains("changelog.yaml refers to what it says elsewhere more than 50 times by aliases"),
+                refused.what());
+    }
+
+    @Test
+    void aFileOfFiftyMegabytesIsRefusedAtOnce() throws IOException {
+        Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(folder.resolve(ProjectChangelog.MASTER), "# " + "x".repeat(50_000_000) + "\n");
+        UserError refused = assertThrows(UserError.class, () -> new LiquibaseChangelogs().revisions(folder));
+        assertTrue(refused.what().contains("migrations/changelog.yaml has 50,000,003 bytes"), refused.what());
     }
 
     private void refused(String body, String change) throws IOException, SQLException {
