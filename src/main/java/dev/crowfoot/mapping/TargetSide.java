@@ -11,6 +11,7 @@ import dev.crowfoot.schema.ForeignKey.Action;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SequenceOptions;
 import dev.crowfoot.schema.SqlType;
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import java.util.HashMap;
@@ -44,12 +45,9 @@ final class TargetSide {
         return type instanceof SimpleType ? types.of(type) : known.computeIfAbsent(type, types::of);
     }
 
-    /**
-     * A name as a reader of this target's catalogue would say it: on H2 {@code POSTS} in quotes is the same as {@code posts}
-     * without.
-     */
+    /** A name without quotes of its own where the database holds it so without them: {@code "posts"} is {@code posts} on PostgreSQL, and {@code "Posts"} {@code Posts} on both. */
     String name(String name) {
-        return isSimple(name) ? name : Identifiers.fromStored(Identifiers.stored(name, target), target);
+        return isSimple(name) ? name : Identifiers.fromStored(Identifiers.stored(name, Folding.KEPT), target, Folding.KEPT);
     }
 
     QualifiedName name(QualifiedName name) {

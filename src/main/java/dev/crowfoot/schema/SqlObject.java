@@ -24,6 +24,11 @@ public record SqlObject(ElementId id, String kind, QualifiedName name, String cr
         return new SqlObject(other, kind, name, create, drop, dependsOn, comment);
     }
 
+    /** This under another name, which its statements do not follow. */
+    public SqlObject withName(QualifiedName other) {
+        return new SqlObject(id, kind, other, create, drop, dependsOn, comment);
+    }
+
     /** This that needs other things. */
     public SqlObject withDependsOn(Set<ElementId> other) {
         return new SqlObject(id, kind, name, create, drop, other, comment);

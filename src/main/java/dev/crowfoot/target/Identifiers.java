@@ -40,18 +40,32 @@ public final class Identifiers {
         return QUALIFIED.matcher(collation).matches() ? collation : '"' + collation.replace("\"", "\"\"") + '"';
     }
 
-    /** The name as that database holds it in its catalogue. */
+    /** The name as a database of that kind holds it in its catalogue, unless it is told to fold names otherwise. */
     public static String stored(String name, Target target) {
+        return stored(name, Folding.usual(target));
+    }
+
+    /** The name as a database that does so with plain names holds it in its catalogue. */
+    public static String stored(String name, Folding folding) {
         if (isForced(name)) {
             return name.substring(1, name.length() - 1);
         }
-        return target == Target.H2 && isPlain(name) ? name.toUpperCase(Locale.ROOT) : name;
+        return folding == Folding.TO_UPPER && isPlain(name) ? name.toUpperCase(Locale.ROOT) : name;
     }
 
-    /** The common form of a name that was read from that database's catalogue; the inverse of {@link #stored}. */
+    /** The common form of a name that was read from the catalogue of a database that folds names as its kind does; the inverse of {@link #stored(String, Target)}. */
     public static String fromStored(String stored, Target target) {
+        return fromStored(stored, target, Folding.usual(target));
+    }
+
+    /**
+     * The common form of a name that was read from a catalogue, which that database, and every other of its kind however it folds names, holds as exactly
+     * that name: where an H2 does not fold to upper case, {@code posts} is {@code "posts"}, and {@code POSTS} is {@code POSTS}, both written in quotes.
+     * Where it does, a name in upper case is plain, and each database holds it as it folds it.
+     */
+    public static String fromStored(String stored, Target target, Folding folding) {
         String lower = stored.toLowerCase(Locale.ROOT);
-        if (target == Target.H2 && isPlain(lower) && stored.equals(stored.toUpperCase(Locale.ROOT))) {
+        if (folding == Folding.TO_UPPER && isPlain(lower) && stored.equals(stored.toUpperCase(Locale.ROOT))) {
             return lower;
         }
         boolean misread = isForced(stored) || (target == Target.H2 && isPlain(stored));

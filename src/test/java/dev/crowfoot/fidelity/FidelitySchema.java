@@ -52,14 +52,17 @@ public record FidelitySchema(Path file, @Nullable PostgresqlVersion version) {
     public TestDatabase load() throws SQLException {
         TestDatabase database = empty();
         try {
-            // One by one: PostgreSQL's driver does not find where a body in standard SQL ends, and H2 keeps all that follows with a view
-            String script = script();
-            database.run(version == null ? statements(script) : PsqlScript.of(script).statements());
+            database.run(statements());
         } catch (SQLException e) {
             database.close();
             throw new SQLException(this + " does not load: " + e.getMessage(), e);
         }
         return database;
+    }
+
+    /** One by one: PostgreSQL's driver does not find where a body in standard SQL ends, and H2 keeps all that follows with a view. */
+    String[] statements() {
+        return version == null ? statements(script()) : PsqlScript.of(script()).statements();
     }
 
     private static String[] statements(String script) {

@@ -35,7 +35,8 @@ final class Proof {
         return kept(ServerCatalogue.of(database));
     }
 
-    private static ServerCatalogue kept(ServerCatalogue all) {
+    /** The same of what was said before. */
+    static ServerCatalogue kept(ServerCatalogue all) {
         SortedMap<String, Entry> kept = new TreeMap<>();
         for (Map.Entry<String, Entry> object : all.objects().entrySet()) {
             Entry entry = object.getValue();

@@ -21,6 +21,7 @@ import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.diff.ChangeText;
 import dev.crowfoot.schema.diff.SchemaDiffer;
 import dev.crowfoot.schema.diff.SchemaMatcher;
+import dev.crowfoot.schema.diff.Spelling;
 import dev.crowfoot.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,7 +73,8 @@ record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema d
 
     private List<String> differences(TestDatabase database) {
         try (DatabaseSession session = open(database)) {
-            Schema live = SchemaMatcher.identify(read(database), drawn);
+            Schema spelled = Spelling.adopt(read(database), List.of(drawn), session.target(), session.folding());
+            Schema live = SchemaMatcher.identify(spelled, drawn);
             return changes(live, new JdbcExpressionNormaliser().normalise(session, drawn, live).schema());
         }
     }

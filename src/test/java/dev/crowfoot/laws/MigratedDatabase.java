@@ -18,6 +18,7 @@ import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.diff.ChangeText;
 import dev.crowfoot.schema.diff.SchemaDiffer;
 import dev.crowfoot.schema.diff.SchemaMatcher;
+import dev.crowfoot.schema.diff.Spelling;
 import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
@@ -93,7 +94,8 @@ final class MigratedDatabase implements AutoCloseable {
 
     /** What is not as wanted, each in one line. */
     List<String> differencesTo(Schema wanted) {
-        Schema live = SchemaMatcher.identify(read(wanted), wanted);
+        Schema spelled = Spelling.adopt(read(wanted), List.of(wanted), session.target(), session.folding());
+        Schema live = SchemaMatcher.identify(spelled, wanted);
         return SchemaDiffer.diff(live, new JdbcExpressionNormaliser().normalise(session, wanted, live).schema()).stream()
                 .map(change -> ChangeText.of(change) + ": " + change).toList();
     }

@@ -2,7 +2,9 @@ package dev.crowfoot.target;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,23 @@ class IdentifiersTest {
         for (String stored : new String[] {"posts", "POSTS", "Posts", "order", "ORDER", "a b", "\"q\"", "ü", "_x1", "1a"}) {
             assertEquals(stored, Identifiers.stored(Identifiers.fromStored(stored, target), target), stored);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', value = {"posts,'\"posts\"'", "POSTS,POSTS", "Posts,Posts", "order,order", "ORDER,ORDER"})
+    void whereAnH2FoldsNothingItsNamesAreReadAsEachH2WillHoldThem(String stored, String name) {
+        assertEquals(name, Identifiers.fromStored(stored, Target.H2, Folding.KEPT));
+        for (Folding folding : Folding.values()) {
+            assertEquals(stored, Identifiers.stored(name, folding));
+        }
+        assertTrue(Identifiers.sql(name).startsWith("\""), "written in quotes");
+    }
+
+    @Test
+    void aPlainNameIsHeldAsTheDatabaseFoldsIt() {
+        assertEquals("POSTS", Identifiers.stored("posts", Folding.TO_UPPER));
+        assertEquals("posts", Identifiers.stored("posts", Folding.KEPT));
+        assertEquals("order", Identifiers.stored("order", Folding.TO_UPPER));
     }
 
     @ParameterizedTest

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads H2's indexes that are not there because of a constraint. */
 final class H2Indexes {
 
+    private static final String UNSAID = "it sorts nulls as H2 does by default, but as this database does not; "
+            + "it is written without saying so, so that each database sorts them as it is set";
+
     /** An index while its parts are read. */
     private record Found(QualifiedName table, String name, String kind, @Nullable String nulls, @Nullable String comment,
             List<Index.Part> parts, List<String> included) {
@@ -47,6 +50,7 @@ final class H2Indexes {
     }
 
     void read() throws SQLException {
+        H2NullOrdering ordering = H2NullOrdering.of(reading.connection());
         reading.list(H2Queries.INDEXES, this::index);
         reading.list(H2Queries.INDEX_COLUMNS, this::part);
         for (Found index : found.values()) {
@@ -56,6 +60,9 @@ final class H2Indexes {
             } else if (table != null && "ALL".equals(index.nulls())) {
                 keep(index, H2Reading.tableId(index.table()));
             } else if (table != null) {
+                if (index.parts().stream().anyMatch(p -> p.nulls() == Index.Nulls.DEFAULT && !ordering.isUsual(p.descending()))) {
+                    reading.note(table, "index", index.name(), UNSAID);
+                }
                 table.indexes.add(index.index());
             }
         }

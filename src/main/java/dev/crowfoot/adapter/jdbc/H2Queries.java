@@ -75,6 +75,10 @@ final class H2Queries {
     static final String SETTINGS = "SELECT SETTING_NAME, SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS "
             + "WHERE SETTING_NAME IN ('COLLATION', 'MODE', 'DEFAULT_NULL_ORDERING') AND SETTING_VALUE NOT IN ('REGULAR', 'LOW', 'OFF')";
 
+    /** What a statement means, and what its names are, goes by these; each is a setting that an address can have. */
+    static final String HOW_NAMES_ARE_READ = "SELECT SETTING_NAME, SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS "
+            + "WHERE SETTING_NAME IN ('MODE', 'DATABASE_TO_UPPER', 'DATABASE_TO_LOWER', 'CASE_INSENSITIVE_IDENTIFIERS')";
+
     /** What is there, and what changes most often about it. */
     static final String ALL = """
             SELECT 'table ' || TABLE_SCHEMA || '.' || TABLE_NAME AS THING FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ANY (?)

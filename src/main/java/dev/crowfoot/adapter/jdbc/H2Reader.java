@@ -29,8 +29,8 @@ final class H2Reader implements CatalogueReader {
 
     private final H2Reading reading;
 
-    H2Reader(Connection connection, List<String> schemas, String defaultSchema) {
-        reading = new H2Reading(connection, schemas, defaultSchema);
+    H2Reader(Connection connection, List<String> schemas, String defaultSchema) throws SQLException {
+        reading = new H2Reading(connection, schemas, defaultSchema, JdbcSession.folding(connection));
     }
 
     /** A reader of those schemas. H2 shows each query what is there by then, so a catalogue that others change meanwhile is read another time. */
@@ -91,7 +91,8 @@ final class H2Reader implements CatalogueReader {
         List<Table> built = reading.tables.values().stream().map(TableParts::build).toList();
         List<SqlObject> objects = new ArrayList<>(new H2Uses(reading, sequences).resolved());
         emptySchemas(built, sequences, objects).forEach(name -> objects.add(comment(name)));
-        return new Catalogue(new Schema(namespaces(), built, sequences, List.of(), objects), reading.notRead);
+        Schema schema = new Schema(namespaces(), built, sequences, List.of(), objects);
+        return new Catalogue(new H2MainSchema(reading.connection()).anywhere(schema), reading.notRead);
     }
 
     private static void step(Progress progress, String what, int done) {

@@ -5,6 +5,7 @@ import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SqlObject;
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,10 +34,10 @@ final class H2Reading {
     private final List<String> schemas;
     private final dev.crowfoot.adapter.jdbc.Names names;
 
-    H2Reading(Connection connection, List<String> schemas, String defaultSchema) {
+    H2Reading(Connection connection, List<String> schemas, String defaultSchema, Folding folding) {
         this.connection = connection;
         this.schemas = schemas;
-        this.names = new dev.crowfoot.adapter.jdbc.Names(Target.H2, defaultSchema);
+        this.names = new dev.crowfoot.adapter.jdbc.Names(Target.H2, folding, defaultSchema);
     }
 
     Connection connection() {

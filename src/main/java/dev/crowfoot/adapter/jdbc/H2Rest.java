@@ -31,7 +31,6 @@ final class H2Rest {
                     row.text("setting_value") + "; settings of the whole database are not touched, give the other one the same");
             return row;
         });
-        folding();
     }
 
     private void right(Query.Row row) throws SQLException {
@@ -46,14 +45,6 @@ final class H2Rest {
                 : QualifiedName.of(reading.names().name(schema == null ? grantee : schema));
         reading.note("right", on,
                 row.text("rights") + (schema == null ? " on any schema" : "") + " for " + grantee + "; rights are not touched");
-    }
-
-    /** Revisions rely on it that a name without quotes is held in upper case, as H2 does unless it is told otherwise. */
-    private void folding() throws SQLException {
-        if (!reading.connection().getMetaData().storesUpperCaseIdentifiers()) {
-            reading.note("database setting", QualifiedName.of("database_to_upper"), "FALSE; a name wholly in upper case is written "
-                    + "without quotes in revisions, so it is the same again only in a database with H2's usual folding of names");
-        }
     }
 
     private boolean schemaComment(Query.Row row) throws SQLException {

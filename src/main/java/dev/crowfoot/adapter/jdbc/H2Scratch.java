@@ -7,7 +7,9 @@ import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.diff.Spelling;
 import dev.crowfoot.target.Identifiers;
+import dev.crowfoot.target.Target;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,14 +35,14 @@ final class H2Scratch extends Scratch {
         this.schema = schema;
     }
 
-    /** A database with a schema of that name, in the mode of that connection's. */
+    /** A database with a schema of that name, in the mode of that connection's, and with the same of names without quotes. */
     static H2Scratch like(Connection live, String schema) throws SQLException {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=" + mode(live);
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + settings(live);
         Connection administrator = DriverManager.getConnection(url, "sa", "");
         try {
             run(administrator, "CREATE SCHEMA IF NOT EXISTS " + quoted(schema));
-            run(administrator, "CREATE USER visitor PASSWORD 'visitor'");
-            run(administrator, "GRANT ALTER ANY SCHEMA TO visitor");
+            run(administrator, "CREATE USER \"VISITOR\" PASSWORD 'visitor'");
+            run(administrator, "GRANT ALTER ANY SCHEMA TO \"VISITOR\"");
             run(administrator, "SET SCHEMA " + quoted(schema));
             return new H2Scratch(administrator, visitor(url, schema), schema);
         } catch (SQLException e) {
@@ -60,9 +62,9 @@ final class H2Scratch extends Scratch {
         }
     }
 
-    private static String mode(Connection like) throws SQLException {
-        String mode = Query.text(like, "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'MODE'");
-        return mode.isEmpty() ? "REGULAR" : mode;
+    private static String settings(Connection like) throws SQLException {
+        return String.join("", Query.list(like, H2Queries.HOW_NAMES_ARE_READ, List.of(),
+                row -> ";" + row.text("setting_name") + "=" + row.text("setting_value")));
     }
 
     private static String quoted(String name) {
@@ -89,7 +91,7 @@ final class H2Scratch extends Scratch {
             // another round may find there what the last one made
         }
         steps.stream().filter(H2Ground.Step::isCompared).forEach(s -> note(s.what(), s.failure()));
-        Schema read = read();
+        Schema read = Spelling.adopt(read(), List.of(wanted), Target.H2, JdbcSession.folding(administrator));
         List<SqlObject> told = new ArrayList<>(objects.stream().flatMap(o -> told(o, read).stream()).toList());
         return new Schema(read.namespaces(), read.tables(), read.sequences(), read.enumTypes(), told);
     }

@@ -93,7 +93,7 @@ public final class JdbcDatabases implements Databases {
                     "Create one, or name an existing one in the connection's settings.", null);
         }
         String version = connection.getMetaData().getDatabaseProductVersion().replaceFirst(" .*", "");
-        return new JdbcSession(connection, target, version, schema, where);
+        return new JdbcSession(connection, target, version, schema, JdbcSession.folding(connection), where);
     }
 
     private static void choose(Connection connection, Target target, String schema, String where) throws SQLException {

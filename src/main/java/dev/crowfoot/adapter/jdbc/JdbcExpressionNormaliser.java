@@ -26,7 +26,8 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
     private static final List<String> NOT_ALLOWED = List.of("42501", "25006");
 
     @Override
-    public Normalised normalise(DatabaseSession session, Schema wanted, Schema live) {
+    public Normalised normalise(DatabaseSession session, Schema asked, Schema live) {
+        Schema wanted = session.target() == Target.H2 ? withNullsAsThere(session, asked, live) : asked;
         List<Table> tables = new ArrayList<>();
         for (Table table : wanted.tables()) {
             live.table(table.id()).filter(l -> ExpressionTexts.differ(table, l)).ifPresent(_ -> tables.add(table));
@@ -46,6 +47,14 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
                         List.of("Expressions were compared as text, as this user may not create a schema to try them in."));
             }
             throw JdbcErrors.whileWorking("Expressions cannot be compared on " + session.description(), e);
+        }
+    }
+
+    private static Schema withNullsAsThere(DatabaseSession session, Schema wanted, Schema live) {
+        try {
+            return H2NullOrdering.of(session.unwrap(Connection.class)).asThere(wanted, live);
+        } catch (SQLException e) {
+            throw JdbcErrors.whileWorking("Indexes cannot be compared on " + session.description(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.crowfoot.adapter.jdbc;
 
 import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,10 +9,15 @@ import org.postgresql.PGConnection;
 import org.slf4j.LoggerFactory;
 
 /** One JDBC connection. */
-record JdbcSession(Connection connection, Target target, String serverVersion, String defaultSchema, String description)
+record JdbcSession(Connection connection, Target target, String serverVersion, String defaultSchema, Folding folding, String description)
         implements DatabaseSession {
 
     private static final int PATIENCE_SECONDS = 3;
+
+    /** What that database makes of names without quotes. */
+    static Folding folding(Connection connection) throws SQLException {
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? Folding.TO_UPPER : Folding.KEPT;
+    }
 
     @Override
     public boolean isOpen() {

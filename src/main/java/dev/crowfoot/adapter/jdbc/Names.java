@@ -1,6 +1,7 @@
 package dev.crowfoot.adapter.jdbc;
 
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import java.util.List;
@@ -10,10 +11,15 @@ import java.util.List;
  *
  * @param defaultSchema the schema whose name is left out
  */
-record Names(Target target, String defaultSchema) {
+record Names(Target target, Folding folding, String defaultSchema) {
+
+    /** Of a database that folds names as its kind does. */
+    Names(Target target, String defaultSchema) {
+        this(target, Folding.usual(target), defaultSchema);
+    }
 
     String name(String stored) {
-        return Identifiers.fromStored(stored, target);
+        return Identifiers.fromStored(stored, target, folding);
     }
 
     List<String> names(List<String> stored) {

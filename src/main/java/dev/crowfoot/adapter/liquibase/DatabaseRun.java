@@ -28,7 +28,6 @@ import liquibase.changelog.visitor.ChangeLogSyncVisitor;
 import liquibase.changelog.visitor.RollbackVisitor;
 import liquibase.changelog.visitor.UpdateVisitor;
 import liquibase.database.Database;
-import liquibase.database.DatabaseFactory;
 import liquibase.database.core.H2Database;
 import liquibase.exception.LiquibaseException;
 import liquibase.executor.Executor;
@@ -56,19 +55,9 @@ final class DatabaseRun implements AutoCloseable {
     static DatabaseRun on(DatabaseSession session) throws LiquibaseException {
         Connection connection = session.unwrap(Connection.class);
         AtomicConnection atomic = new AtomicConnection(connection);
-        Database database = implementation(atomic);
+        Database database = LiquibaseNames.database(session, atomic);
         LiquibaseNames.prepare(database, session.defaultSchema());
         return new DatabaseRun(connection, atomic, database);
-    }
-
-    private static Database implementation(AtomicConnection connection) throws LiquibaseException {
-        Database found = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
-        if (!(found instanceof H2Database)) {
-            return found;
-        }
-        H2Database h2 = new H2WithoutViewTexts();
-        h2.setConnection(connection);
-        return h2;
     }
 
     Database database() {

@@ -16,7 +16,8 @@ import java.util.Set;
 import liquibase.changelog.ChangeSet;
 
 /**
- * What a database says of the changesets that ran on it, read without making Liquibase's tables.
+ * What a database says of the changesets that ran on it, read without making Liquibase's tables. Those are asked for in upper case without quotes, as Liquibase
+ * makes them, so that each database folds both alike.
  *
  * @param lock who holds Liquibase's lock and since when, in words
  * @param lockedBy what stands in the lock's row, the lock held or not
@@ -35,8 +36,8 @@ record RanChangesets(Set<String> ran, Optional<String> lock, Optional<String> lo
     static RanChangesets read(DatabaseSession session) throws SQLException {
         Connection connection = session.unwrap(Connection.class);
         Set<String> ran = new LinkedHashSet<>();
-        if (hasTable(connection, session, "databasechangelog")) {
-            String query = "SELECT filename, id, author FROM databasechangelog ORDER BY dateexecuted, orderexecuted";
+        if (hasTable(connection, session, "DATABASECHANGELOG")) {
+            String query = "SELECT FILENAME, ID, AUTHOR FROM DATABASECHANGELOG ORDER BY DATEEXECUTED, ORDEREXECUTED";
             try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     ran.add(key(rows.getString(1), rows.getString(2), rows.getString(3)));
@@ -47,8 +48,8 @@ record RanChangesets(Set<String> ran, Optional<String> lock, Optional<String> lo
     }
 
     private static RanChangesets lock(Connection connection, DatabaseSession session, Set<String> ran) throws SQLException {
-        if (hasTable(connection, session, "databasechangeloglock")) {
-            String query = "SELECT lockedby, lockgranted, locked FROM databasechangeloglock WHERE lockedby IS NOT NULL";
+        if (hasTable(connection, session, "DATABASECHANGELOGLOCK")) {
+            String query = "SELECT LOCKEDBY, LOCKGRANTED, LOCKED FROM DATABASECHANGELOGLOCK WHERE LOCKEDBY IS NOT NULL";
             try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
                 if (rows.next()) {
                     String lockedBy = rows.getString(1);
@@ -61,10 +62,14 @@ record RanChangesets(Set<String> ran, Optional<String> lock, Optional<String> lo
     }
 
     private static boolean hasTable(Connection connection, DatabaseSession session, String table) throws SQLException {
-        String query = "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?";
+        String name = switch (session.target()) {
+            case H2 -> "UPPER(TABLE_NAME) = ?";
+            case POSTGRESQL -> "TABLE_NAME = LOWER(?)";
+        };
+        String query = "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND " + name;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, session.defaultSchema());
-            statement.setString(2, session.target() == Target.H2 ? table.toUpperCase(java.util.Locale.ROOT) : table);
+            statement.setString(2, table);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();
             }

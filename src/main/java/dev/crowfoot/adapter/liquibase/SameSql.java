@@ -1,5 +1,6 @@
 package dev.crowfoot.adapter.liquibase;
 
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import java.util.List;
@@ -61,9 +62,9 @@ record SameSql(Target target) {
         return result;
     }
 
-    /** A quoted name that the database would hold without the quotes as well is the same as the name without them. */
+    /** A name is the same with quotes and without if every database of that kind holds both alike, however it folds names: H2 goes by its settings. */
     private String quoted(String stored) {
-        String common = Identifiers.fromStored(stored, target);
-        return Identifiers.isPlain(common) ? common : '"' + stored + '"';
+        boolean needless = Identifiers.isPlain(stored) && Folding.usual(target) == Folding.KEPT;
+        return needless ? stored : '"' + stored + '"';
     }
 }

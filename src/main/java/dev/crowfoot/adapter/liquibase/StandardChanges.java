@@ -1,6 +1,7 @@
 package dev.crowfoot.adapter.liquibase;
 
 import dev.crowfoot.migration.Statement;
+import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ForeignKey;
@@ -139,10 +140,14 @@ record StandardChanges(Target target, boolean exact) {
     private Attributes addForeignKey(QualifiedName table, ForeignKey key) {
         Attributes attributes = baseTable("addForeignKeyConstraint", table).with("baseColumnNames", names(key.columns()))
                 .with("constraintName", name(key.name()))
-                .with("referencedTableSchemaName", key.references().schema() == null ? null : name(key.references().schema()))
+                .with("referencedTableSchemaName", referenced(key.references().schema()))
                 .with("referencedTableName", name(key.references().name())).with("referencedColumnNames", names(key.referencedColumns()))
                 .with("onDelete", action(key.onDelete())).with("onUpdate", action(key.onUpdate()));
         return deferrable(attributes, key.deferrability());
+    }
+
+    private @Nullable String referenced(@Nullable String schema) {
+        return schema == null ? null : Names.isMain(schema, target) ? target.defaultSchema() : name(schema);
     }
 
     private static @Nullable String action(ForeignKey.Action action) {

@@ -1,6 +1,7 @@
 package dev.crowfoot.adapter.liquibase;
 
 import dev.crowfoot.migration.Statement;
+import dev.crowfoot.migration.dialect.Names;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ForeignKey;
@@ -159,9 +160,14 @@ record StatementSql(Target target) {
     private String addForeignKey(Statement.AddForeignKey statement) {
         ForeignKey key = statement.foreignKey();
         return alter(statement.table()) + "ADD CONSTRAINT " + Identifiers.sql(key.name()) + " FOREIGN KEY (" + names(key.columns())
-                + ") REFERENCES " + name(key.references()) + " (" + names(key.referencedColumns()) + ")"
+                + ") REFERENCES " + referenced(key.references()) + " (" + names(key.referencedColumns()) + ")"
                 + action(" ON UPDATE ", key.onUpdate())
                 + action(" ON DELETE ", key.onDelete()) + deferrable(key.deferrability());
+    }
+
+    private String referenced(QualifiedName table) {
+        String schema = table.schema();
+        return (schema == null ? "" : Names.referenced(schema, target) + ".") + Identifiers.sql(table.name());
     }
 
     private static String action(String when, ForeignKey.Action action) {

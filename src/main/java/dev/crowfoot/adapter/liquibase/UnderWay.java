@@ -68,7 +68,7 @@ final class UnderWay {
     private String holder() throws DatabaseException {
         String known = holder;
         if (known == null) {
-            String query = "SELECT lockedby FROM databasechangeloglock WHERE locked";
+            String query = "SELECT LOCKEDBY FROM DATABASECHANGELOGLOCK WHERE LOCKED";
             try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
                 known = rows.next() ? holder(rows.getString(1)) : "somebody";
             } catch (SQLException e) {
@@ -80,7 +80,7 @@ final class UnderWay {
     }
 
     private void write(String text) throws DatabaseException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE databasechangeloglock SET lockedby = ?")) {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE DATABASECHANGELOGLOCK SET LOCKEDBY = ?")) {
             update.setString(1, text);
             update.executeUpdate();
         } catch (SQLException e) {

@@ -1,5 +1,6 @@
 package dev.crowfoot.app.database;
 
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Target;
 
 /** An open connection to one database, for one thread at a time. */
@@ -13,6 +14,9 @@ public interface DatabaseSession extends AutoCloseable {
 
     /** The schema that unqualified names are in, as the database holds it ({@code public}, {@code PUBLIC}). */
     String defaultSchema();
+
+    /** What it makes of names without quotes, which goes by its settings. */
+    Folding folding();
 
     /** For people: what and where it is. */
     String description();

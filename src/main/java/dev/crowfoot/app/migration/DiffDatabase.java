@@ -16,6 +16,7 @@ import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.diff.IgnoreList;
 import dev.crowfoot.schema.diff.Ignoring;
 import dev.crowfoot.schema.diff.SchemaMatcher;
+import dev.crowfoot.schema.diff.Spelling;
 import dev.crowfoot.target.Identifiers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -82,15 +83,19 @@ public final class DiffDatabase {
         IgnoreList ignored = document.settings().ignored();
         List<OtherSchema> others = new ArrayList<>();
         reader.tables(session).forEach((schema, tables) -> {
-            String name = Identifiers.fromStored(schema, session.target());
-            int count = (int) tables.stream().map(t -> new QualifiedName(schema.equals(session.defaultSchema()) ? null : name,
-                    Identifiers.fromStored(t, session.target())))
+            String name = common(schema, session);
+            int count = (int) tables.stream()
+                    .map(t -> new QualifiedName(schema.equals(session.defaultSchema()) ? null : name, common(t, session)))
                     .filter(t -> !ignored.has("table", t)).count();
             if (count > 0 && !reading.schemas().contains(schema) && !ignored.has("schema", QualifiedName.of(name))) {
                 others.add(new OtherSchema(schema, count));
             }
         });
         return List.copyOf(others);
+    }
+
+    private static String common(String stored, DatabaseSession session) {
+        return Identifiers.fromStored(stored, session.target(), session.folding());
     }
 
     /**
@@ -156,8 +161,9 @@ public final class DiffDatabase {
 
     private SideBySide sideBySide(Both both, Catalogue catalogue, BinaryOperator<Schema> renames, DatabaseSession session,
             Progress progress) {
-        Schema matched = SchemaMatcher.identify(withDrawnNamespaces(catalogue.schema(), both.known(), both.wanted()),
-                List.of(both.known(), both.wanted()));
+        Schema read = Spelling.adopt(catalogue.schema(), List.of(both.wanted(), both.known()), session.target(), session.folding());
+        Schema matched =
+                SchemaMatcher.identify(withDrawnNamespaces(read, both.known(), both.wanted()), List.of(both.known(), both.wanted()));
         Schema live = Ignoring.apply(renames.apply(matched, both.wanted()), both.wanted(), both.ignored());
         progress.checkCancelled();
         progress.report("comparing expressions", 0, 0);
@@ -174,8 +180,8 @@ public final class DiffDatabase {
         if (known.hasUnqualified() || wanted.hasUnqualified() || (known.namespaces().isEmpty() && wanted.namespaces().isEmpty())) {
             names.add(session.defaultSchema());
         }
-        known.namespaces().forEach(n -> names.add(Identifiers.stored(n.name(), session.target())));
-        wanted.namespaces().forEach(n -> names.add(Identifiers.stored(n.name(), session.target())));
+        known.namespaces().forEach(n -> names.add(Identifiers.stored(n.name(), session.folding())));
+        wanted.namespaces().forEach(n -> names.add(Identifiers.stored(n.name(), session.folding())));
         return names;
     }
 

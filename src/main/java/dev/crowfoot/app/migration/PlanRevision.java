@@ -4,8 +4,12 @@ import dev.crowfoot.document.Document;
 import dev.crowfoot.migration.Plan;
 import dev.crowfoot.migration.PlanMerger;
 import dev.crowfoot.migration.Planner;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.diff.Spelling;
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Target;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds what the next revision has to do: what differs, by identity, between the baseline and what is drawn. */
@@ -23,14 +27,16 @@ public final class PlanRevision {
     public Plan plan(Document document, Map<Target, Plan> known) {
         Map<Target, Plan> plans = new EnumMap<>(Target.class);
         for (Target target : document.settings().targets()) {
-            Plan live = known.get(target);
-            if (live != null) {
-                plans.put(target, live);
-                continue;
-            }
-            plans.put(target,
-                    Planner.plan(before.of(document.baseline().design(), target), after.of(document.design(), target), target));
+Plan live = known.get(target);
+            plans.put(target, live != null ? live : plan(document, target));
         }
         return PlanMerger.merge(plans);
+    }
+
+    /** Another spelling of a name that the database holds alike is nothing to do. */
+    private Plan plan(Document document, Target target) {
+        Schema now = after.of(document.design(), target);
+        Schema then = Spelling.adopt(before.of(document.baseline().design(), target), List.of(now), target, Folding.usual(target));
+        return Planner.plan(then, now, target);
     }
 }

@@ -5,6 +5,7 @@ import dev.crowfoot.schema.diff.SqlText;
 import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,19 @@ public final class Names {
     /** The name of a schema; that of a new database's default one where none is given. */
     public static String schema(@Nullable String schema, Target target) {
         return schema == null ? target.defaultSchema() : Identifiers.sql(schema);
+    }
+
+    /**
+     * The schema of a referenced table, without quotes where it needs none. The one that each H2 has is said in upper case, as an H2 that does not fold names
+     * holds it.
+     */
+    public static String referenced(String schema, Target target) {
+        return isMain(schema, target) ? target.defaultSchema() : Identifiers.sql(schema);
+    }
+
+    /** Whether it is H2's main schema, which has another name on an H2 that folds names to lower case, and yet the same without quotes. */
+    public static boolean isMain(String schema, Target target) {
+        return target == Target.H2 && schema.equals(target.defaultSchema().toLowerCase(Locale.ROOT));
     }
 
     /** A literal, or NULL. */

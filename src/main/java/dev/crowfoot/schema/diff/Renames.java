@@ -34,17 +34,41 @@ public final class Renames {
     /** By the table's old name: old to new names of columns. */
     private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
 
-    private Renames() {}
+    /** Whether texts of SQL follow as well. */
+    private final boolean inTexts;
+
+    private Renames(boolean inTexts) {
+        this.inTexts = inTexts;
+    }
 
     /** What is called otherwise in the later schema. */
     public static Renames between(Schema before, Schema after) {
-        Renames renames = new Renames();
+        Renames renames = new Renames(true);
         paired(before.tables(), after.tables(), Table::id, (a, b) -> {
             note(renames.tables, a.name(), b.name());
             renames.noteColumns(a, b);
         });
         paired(before.enumTypes(), after.enumTypes(), EnumType::id, (a, b) -> note(renames.types, a.name(), b.name()));
         paired(before.sequences(), after.sequences(), Sequence::id, (a, b) -> note(renames.sequences, a.name(), b.name()));
+        return renames;
+    }
+
+    /**
+     * Those names, old to new, which texts of SQL do not follow.
+     *
+     * @param columns by the old name of their table
+     */
+    static Renames of(Map<QualifiedName, QualifiedName> tables, Map<QualifiedName, QualifiedName> types,
+            Map<QualifiedName, QualifiedName> sequences, Map<QualifiedName, Map<String, String>> columns) {
+        Renames renames = new Renames(false);
+        renames.tables.putAll(tables);
+        renames.types.putAll(types);
+        renames.sequences.putAll(sequences);
+        columns.forEach((table, names) -> {
+            if (!names.isEmpty()) {
+                renames.columns.put(table, names);
+            }
+        });
         return renames;
     }
 
@@ -141,15 +165,15 @@ public final class Renames {
                 columns.getOrDefault(table.name(), Map.of()), types, sequences);
         List<Column> renamed = table.columns().stream().map(c -> column(c, names)).toList();
         List<TablePart> parts = table.parts().stream().map(p -> part(p, names)).toList();
-        return table.withName(names.laterTable()).withColumns(renamed).withParts(parts).withPartitionBy(names.text(table.partitionBy()));
+        return table.withName(names.laterTable()).withColumns(renamed).withParts(parts).withPartitionBy(text(table.partitionBy(), names));
     }
 
     private Column column(Column c, Names names) {
         Column renamed = c.withName(names.column(c.name())).withType(type(c.type()))
-                .withDefaultExpression(names.text(c.defaultExpression()));
+                .withDefaultExpression(text(c.defaultExpression(), names));
         Column.Generated generated = c.generated();
         return generated == null ? renamed
-                : renamed.withGenerated(new Column.Generated(names.required(generated.expression()), generated.stored()));
+                : renamed.withGenerated(new Column.Generated(required(generated.expression(), names), generated.stored()));
     }
 
     private SqlType type(SqlType type) {
@@ -163,10 +187,10 @@ public final class Renames {
                     p.comment());
             case Unique u -> new Unique(u.id(), u.name(), names.columns(u.columns()), names.columns(u.include()), u.deferrability(),
                     u.nullsNotDistinct(), u.comment());
-            case Check c -> c.withExpression(names.required(c.expression()));
+            case Check c -> c.withExpression(required(c.expression(), names));
             case ForeignKey f -> foreignKey(f, names);
             case Index i -> new Index(i.id(), i.name(), i.parts().stream().map(p -> indexPart(p, names)).toList(), i.unique(), i.method(),
-                    names.text(i.predicate()), names.columns(i.include()), i.nullsNotDistinct(), i.comment());
+                    text(i.predicate(), names), names.columns(i.include()), i.nullsNotDistinct(), i.comment());
         };
     }
 
@@ -177,9 +201,17 @@ public final class Renames {
                 names.columns(f.setOnDelete()), f.matchFull(), f.deferrability(), f.validated(), f.comment());
     }
 
-    private static Index.Part indexPart(Index.Part p, Names names) {
+    private @Nullable String text(@Nullable String sql, Names names) {
+        return sql == null ? null : required(sql, names);
+    }
+
+    private String required(String sql, Names names) {
+        return inTexts ? ExpressionRenaming.rename(sql, names) : sql;
+    }
+
+    private Index.Part indexPart(Index.Part p, Names names) {
         String column = p.column();
-        return new Index.Part(column == null ? null : names.column(column), names.text(p.expression()), p.descending(), p.nulls(),
+        return new Index.Part(column == null ? null : names.column(column), text(p.expression(), names), p.descending(), p.nulls(),
                 p.operatorClass(), p.collation());
     }
 
@@ -245,15 +277,6 @@ public final class Renames {
 
         List<String> columns(List<String> names) {
             return names.stream().map(this::column).toList();
-        }
-
-        @Nullable
-        String text(@Nullable String sql) {
-            return sql == null ? null : required(sql);
-        }
-
-        String required(String sql) {
-            return ExpressionRenaming.rename(sql, this);
         }
     }
 }

@@ -168,10 +168,15 @@ public final class SqlText {
         if (token.kind() == Kind.WORD) {
             return token.text().toLowerCase(Locale.ROOT);
         }
-        int end = token.text().length() > 1 && token.text().endsWith("\"") ? token.text().length() - 1 : token.text().length();
-        String exact = token.text().substring(1, end).replace("\"\"", "\"");
+        String exact = exact(token);
         String lower = exact.toLowerCase(Locale.ROOT);
         return Identifiers.isPlain(lower) && exact.equals(exact.toUpperCase(Locale.ROOT)) ? lower : exact;
+    }
+
+    /** What stands in the quotes of a quoted name. */
+    static String exact(Token token) {
+        int end = token.text().length() > 1 && token.text().endsWith("\"") ? token.text().length() - 1 : token.text().length();
+        return token.text().substring(1, end).replace("\"\"", "\"");
     }
 
     private static boolean wrapped(List<String> words) {

@@ -33,7 +33,7 @@ public record ImportCases(Databases databases, ImportDatabase imports, SaveImpor
             progress.whenStopped(session::breakOff);
             progress.checkCancelled();
             List<String> read = schemas.isEmpty() ? imports.schemas(session) : schemas;
-            return new ReadDatabase(session.target(), session.description(), session.defaultSchema(), read,
+            return new ReadDatabase(session.target(), session.folding(), session.description(), session.defaultSchema(), read,
                     imports.read(session, schemas, progress));
         }
     }

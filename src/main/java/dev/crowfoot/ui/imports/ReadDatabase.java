@@ -2,6 +2,7 @@ package dev.crowfoot.ui.imports;
 
 import dev.crowfoot.app.database.Catalogue;
 import dev.crowfoot.app.imports.TableRow;
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Texts;
@@ -14,11 +15,12 @@ import java.util.Objects;
 /**
  * What was read of a database.
  *
+ * @param folding what it makes of names without quotes
  * @param description what and where it is, for people
  * @param defaultSchema the schema whose names stand without it
  * @param schemas those that were read, as the database holds their names
  */
-record ReadDatabase(Target target, String description, String defaultSchema, List<String> schemas, Catalogue catalogue) {
+record ReadDatabase(Target target, Folding folding, String description, String defaultSchema, List<String> schemas, Catalogue catalogue) {
 
     /** The schemas with their tables, to be ticked; the ids are the schemas' names as the database holds them and the tables' names. */
     List<Ticks.Group> groups() {
@@ -35,7 +37,7 @@ record ReadDatabase(Target target, String description, String defaultSchema, Lis
     }
 
     private String key(String schema) {
-        return schema.equals(defaultSchema) ? "" : Identifiers.fromStored(schema, target);
+        return schema.equals(defaultSchema) ? "" : Identifiers.fromStored(schema, target, folding);
     }
 
     private static Ticks.Item item(TableRow table) {

@@ -1,6 +1,7 @@
 package dev.crowfoot.adapter.liquibase;
 
 import dev.crowfoot.app.database.DatabaseSession;
+import dev.crowfoot.target.Folding;
 import dev.crowfoot.target.Target;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -71,6 +72,11 @@ record SentStatements(DatabaseSession session, List<String> sent) implements Dat
     @Override
     public String defaultSchema() {
         return session.defaultSchema();
+    }
+
+    @Override
+    public Folding folding() {
+        return session.folding();
     }
 
     @Override
