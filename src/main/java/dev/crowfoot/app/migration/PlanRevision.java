@@ -27,7 +27,7 @@ public final class PlanRevision {
     public Plan plan(Document document, Map<Target, Plan> known) {
         Map<Target, Plan> plans = new EnumMap<>(Target.class);
         for (Target target : document.settings().targets()) {
-Plan live = known.get(target);
+            Plan live = known.get(target);
             plans.put(target, live != null ? live : plan(document, target));
         }
         return PlanMerger.merge(plans);

@@ -7,6 +7,7 @@ import dev.crowfoot.target.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,8 @@ final class ExpressionRenaming {
     }
 
     private void qualified(int i, int length, Map<QualifiedName, QualifiedName> renamed) {
-        QualifiedName later = length > 2 ? null : renamed.get(new QualifiedName(length == 2 ? name(i) : null, name(i + 2 * length - 2)));
+        QualifiedName later = length > 2 || renamed.isEmpty() ? null
+                : later(length == 2 ? spellings(i) : List.of(), spellings(i + 2 * length - 2), renamed);
         if (later != null) {
             String schema = later.schema();
             String written = (schema == null ? "" : Identifiers.sql(schema) + ".") + Identifiers.sql(later.name());
@@ -89,20 +91,32 @@ final class ExpressionRenaming {
         }
     }
 
+    private static @Nullable QualifiedName later(List<String> schemas, List<String> names, Map<QualifiedName, QualifiedName> renamed) {
+        return names.stream().flatMap(name -> schemas.isEmpty() ? Stream.of(QualifiedName.of(name))
+                : schemas.stream().map(schema -> new QualifiedName(schema, name))).filter(renamed::containsKey).map(renamed::get)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void column(int i, int length) {
         int last = i + 2 * length - 2;
         Token next = last + 1 < places.size() ? token(last + 1) : null;
         boolean function = next != null && (next.isSymbol("(") || next.kind() == Kind.STRING);
         if (length == 1 && !function) {
-            replaceName(last, names.column(name(last)));
-        } else if (length > 1 && name(last - 2).equals(names.table().name())) {
-            replaceName(last, names.column(name(last)));
+            replaceColumn(last);
+        } else if (length > 1 && spellings(last - 2).contains(names.table().name())) {
+            replaceColumn(last);
             replaceName(last - 2, names.laterTable().name());
             String schema = names.laterTable().schema();
             if (length > 2 && schema != null) {
                 replaceName(last - 4, schema);
             }
         }
+    }
+
+    private void replaceColumn(int i) {
+        spellings(i).stream().filter(name -> !names.column(name).equals(name)).findFirst()
+                .ifPresent(name -> replaceName(i, names.column(name)));
     }
 
     private void sequenceLiteral(int i) {
@@ -127,12 +141,12 @@ final class ExpressionRenaming {
         return names.size() > 1 ? names.get(names.size() - 2) : null;
     }
 
-    private String name(int i) {
-        return SqlText.name(token(i));
+    private List<String> spellings(int i) {
+        return SqlText.spellings(token(i));
     }
 
     private void replaceName(int i, String later) {
-        if (!name(i).equals(later)) {
+        if (!spellings(i).contains(later)) {
             replace(i, Identifiers.sql(later));
         }
     }

@@ -239,13 +239,13 @@ public final class Renames {
     }
 
     private boolean isEarlierName(String word) {
-        return columns.values().stream().anyMatch(names -> names.containsKey(word))
+        return columns.values().stream().flatMap(names -> names.keySet().stream()).anyMatch(name -> is(word, name))
                 || List.of(tables, types, sequences).stream().flatMap(m -> m.entrySet().stream()).anyMatch(e -> isEarlierName(word, e));
     }
 
     private static boolean isEarlierName(String word, Map.Entry<QualifiedName, QualifiedName> entry) {
-        return (entry.getKey().name().equals(word) && !entry.getValue().name().equals(word))
-                || (word.equals(entry.getKey().schema()) && !word.equals(entry.getValue().schema()));
+        return (is(word, entry.getKey().name()) && !is(word, entry.getValue().name()))
+                || (is(word, entry.getKey().schema()) && !is(word, entry.getValue().schema()));
     }
 
     /** Whether something else in the later schema is called what one of these was called before. */
@@ -258,13 +258,18 @@ public final class Renames {
     }
 
     private boolean isRename(String before, String after) {
-        return columns.values().stream().anyMatch(names -> after.equals(names.get(before)))
+        return columns.values().stream().flatMap(names -> names.entrySet().stream())
+                .anyMatch(e -> is(before, e.getKey()) && is(after, e.getValue()))
                 || List.of(tables, types, sequences).stream().flatMap(m -> m.entrySet().stream()).anyMatch(e -> isRename(before, after, e));
     }
 
     private static boolean isRename(String before, String after, Map.Entry<QualifiedName, QualifiedName> entry) {
-        return (entry.getKey().name().equals(before) && entry.getValue().name().equals(after))
-                || (before.equals(entry.getKey().schema()) && after.equals(entry.getValue().schema()));
+        return (is(before, entry.getKey().name()) && is(after, entry.getValue().name()))
+                || (is(before, entry.getKey().schema()) && is(after, entry.getValue().schema()));
+    }
+
+    private static boolean is(String word, @Nullable String name) {
+        return name != null && word.equals(SqlText.word(name));
     }
 
     /** The names that hold in one table. */

@@ -29,12 +29,12 @@ public final class SqlText {
         return String.join(" ", words(sql));
     }
 
-    /** The names that a text mentions, in their common form; words that are no names are among them. */
+    /** The names that a text mentions, in each common form that they can have; words that are no names are among them. */
     public static Set<String> mentioned(String sql) {
         Set<String> names = new HashSet<>();
         for (Token token : SqlTokens.of(sql)) {
             if (token.isIdentifier()) {
-                names.add(name(token));
+                names.addAll(spellings(token));
             }
         }
         return names;
@@ -59,7 +59,7 @@ public final class SqlText {
         Set<String> names = new HashSet<>();
         for (Token token : SqlTokens.of(sql)) {
             if (token.isIdentifier()) {
-                names.add(name(token));
+                names.addAll(spellings(token));
             } else if (token.kind() == Kind.STRING) {
                 names.addAll(mentionedAnywhere(content(token.text())));
             }
@@ -73,7 +73,7 @@ public final class SqlText {
         Token before = null;
         for (Token token : SqlTokens.of(sql)) {
             if (token.isSymbol("(") && before != null && before.isIdentifier()) {
-                names.add(name(before));
+                names.addAll(spellings(before));
             } else if (token.kind() == Kind.STRING) {
                 names.addAll(called(content(token.text())));
             }
@@ -171,6 +171,21 @@ public final class SqlText {
         String exact = exact(token);
         String lower = exact.toLowerCase(Locale.ROOT);
         return Identifiers.isPlain(lower) && exact.equals(exact.toUpperCase(Locale.ROOT)) ? lower : exact;
+    }
+
+    /** Each common form that a name in a text can have, the exact one first: what stands in quotes in upper case may be what H2 makes of a plain name. */
+    static List<String> spellings(Token token) {
+        String name = name(token);
+        String exact = token.kind() == Kind.QUOTED ? exact(token) : name;
+        if (!exact.equals(name)) {
+            return List.of(exact, name);
+        }
+        return token.kind() == Kind.QUOTED && Identifiers.isPlain(exact) ? List.of('"' + exact + '"', exact) : List.of(name);
+    }
+
+    /** A name as it is among the {@link #words}. */
+    static String word(String name) {
+        return Identifiers.isPlain(name) ? name : normal(SqlTokens.of(Identifiers.sql(name)).getFirst());
     }
 
     /** What stands in the quotes of a quoted name. */

@@ -45,6 +45,12 @@ class SqlTextTest {
     }
 
     @Test
+    void aNameInQuotesIsMentionedInEachFormThatItCanHave() {
+        assertEquals(Set.of("a", "\"b\"", "b", "C", "c", "Dd", "order", "ORDER"),
+                SqlText.mentioned("a + \"b\" + \"C\" + \"Dd\" + \"order\" + \"ORDER\""));
+    }
+
+    @Test
     void whatIsCalledIsNamedBeforeBracketsAlsoInTheBodyOfAFunction() {
         assertEquals(Set.of("f", "g", "tools_f", "Odd"),
                 SqlText.called("SELECT f (a), 'g(1)', b FROM c WHERE $x$ tools_f(1) + x.\"Odd\"(2) $x$"));
