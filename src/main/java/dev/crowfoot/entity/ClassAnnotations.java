@@ -3,11 +3,13 @@ package dev.crowfoot.entity;
 import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.ForeignKeySpec;
 import dev.crowfoot.design.Index;
 import dev.crowfoot.design.IndexPart;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.ReferentialAction;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.UniqueConstraint;
 import dev.crowfoot.design.id.ColumnId;
@@ -197,7 +199,7 @@ final class ClassAnnotations {
         List<JavaAnnotation> annotations = new ArrayList<>();
         boolean joined = context.drawing().hierarchy(entity).map(r -> r.strategy() == Inheritance.Strategy.JOINED).orElse(false);
         if (joined) {
-            annotations.addAll(parentKey(entity));
+            annotations.addAll(parentKey(entity, child.toParent()));
         }
         String value = child.discriminatorValue();
         if (value != null) {
@@ -206,7 +208,15 @@ final class ClassAnnotations {
         return annotations;
     }
 
-    private List<JavaAnnotation> parentKey(Entity entity) {
+    private List<JavaAnnotation> parentKey(Entity entity, ForeignKeySpec toParent) {
+        List<JavaAnnotation> annotations = new ArrayList<>(parentKeyColumns(entity));
+        if (toParent.enforced() && toParent.onDelete() == ReferentialAction.CASCADE) {
+            annotations.add(Annotations.hibernate("OnDelete").with("action", Annotations.hibernateType("OnDeleteAction"), "CASCADE"));
+        }
+        return annotations;
+    }
+
+    private List<JavaAnnotation> parentKeyColumns(Entity entity) {
         List<JavaAnnotation> columns = context.names().toParent(entity.id()).columns().stream()
                 .map(join -> Annotations.persistence("PrimaryKeyJoinColumn").with("name", SqlText.name(join.column()))
                         .with("referencedColumnName", SqlText.name(join.references())))

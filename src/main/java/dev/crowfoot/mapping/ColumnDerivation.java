@@ -70,7 +70,9 @@ final class ColumnDerivation {
 
     /** The key's column in the table of a joined child, which counts by itself in the parent's table only. */
     Column inherited(Entity entity, MappedColumn mapped) {
-        return Column.of(new ElementId(mapped.id().value()), side.name(mapped.name()), type(entity, mapped));
+        JoinColumn join = mapped.join();
+        Column plain = Column.of(new ElementId(mapped.id().value()), side.name(mapped.name()), type(entity, mapped));
+        return join == null ? plain : plain.withDefaultExpression(sql(join.defaultValue(), mapped.type())).withComment(join.comment());
     }
 
     private static @Nullable DefaultValue defaultOf(Attribute attribute) {
@@ -119,6 +121,9 @@ final class ColumnDerivation {
             case CHAR -> SqlType.of("character", 1);
             case INTEGER -> SqlType.of("integer");
         };
-        return Column.of(new ElementId("discriminator"), side.name(drawn.column()), type);
+        var said = drawn.said();
+        return Column.of(new ElementId(Discriminator.ID.value()), side.name(drawn.column()), type).withNullable(said.nullable())
+                .withDefaultExpression(sql(said.defaultValue(), EntityTable.type(drawn)))
+                .withComment(said.comment());
     }
 }

@@ -4,6 +4,7 @@ import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.AttributeRole;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.JoinColumn;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
@@ -68,15 +69,30 @@ final class ColumnResolver {
         if (Trail.has(trail, top.id())) {
             return List.of();
         }
+        List<JoinColumn> said = saidOfInherited(entity);
         List<MappedColumn> columns = new ArrayList<>();
         for (ColumnId id : keyOf(top).columns()) {
             List<MappedColumn> found = resolve(top, id, new Trail(top.id(), trail));
             if (found.isEmpty()) {
                 return List.of();
             }
-            found.forEach(c -> columns.add(c.asKey()));
+            found.forEach(c -> columns.add(inherited(c.asKey(), said)));
         }
         return columns;
+    }
+
+    /** What a joined child says of the columns of the key that it has from its parent. */
+    private List<JoinColumn> saidOfInherited(Entity entity) {
+        Lineage lineage = Lineage.of(entity, reads);
+        boolean joined = lineage.strategy() == Inheritance.Strategy.JOINED && !lineage.isTop();
+        return joined && entity.inheritance() instanceof Inheritance.Child child ? child.toParent().columns() : List.of();
+    }
+
+    private static MappedColumn inherited(MappedColumn c, List<JoinColumn> said) {
+        return said.stream().filter(j -> j.references().equals(c.id())).findFirst()
+                .map(j -> new MappedColumn(c.id(), c.owner(), c.member(), c.attribute(), c.relationship(), j,
+                        j.name() == null ? c.name() : j.name(), j.type() == null ? c.type() : j.type(), c.nullable(), c.key()))
+                .orElse(c);
     }
 
     /** The key of an entity, or the one that its first mixin with a key gives it. */
@@ -168,6 +184,12 @@ final class ColumnResolver {
     }
 
     private @Nullable MappedColumn referenced(Entity target, ColumnId id, @Nullable Trail trail) {
+        if (!saidOfInherited(target).isEmpty()) {
+            Optional<MappedColumn> inherited = key(target, trail).stream().filter(c -> c.id().equals(id)).findFirst();
+            if (inherited.isPresent()) {
+                return inherited.get();
+            }
+        }
         for (Entity entity : Lineage.of(target, reads).line().reversed()) {
             List<MappedColumn> found = resolve(entity, id, trail);
             if (found.size() == 1) {

@@ -48,7 +48,8 @@ final class ConstraintDerivation {
         String said = table.lineage().isTop() ? key.name() : table.lineage().self().key().name();
         String name = said == null ? names.made(reads.naming().primaryKey(tableName)) : said;
         return new PrimaryKey(new ElementId("pk"), side.name(name), side.names(table.key()), included(key.include()),
-                side.deferrability(key.deferrability()), key.comment());
+                side.deferrability(key.deferrability()),
+                table.lineage().isTop() ? key.comment() : table.lineage().self().key().comment());
     }
 
     /** Of single attributes, of the natural id, of one-to-ones, and the drawn ones. */

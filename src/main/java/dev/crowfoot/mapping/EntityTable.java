@@ -3,10 +3,16 @@ package dev.crowfoot.mapping;
 import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.Inheritance.Discriminator;
+import dev.crowfoot.design.Inheritance.DiscriminatorType;
 import dev.crowfoot.design.Inheritance.Strategy;
 import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.id.AttributeId;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.EntityId;
+import dev.crowfoot.design.type.AttributeType;
+import dev.crowfoot.design.type.SimpleType;
+import dev.crowfoot.design.type.StringType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +100,18 @@ record EntityTable(Lineage lineage, List<MappedColumn> inheritedKey, List<Mapped
                 return named;
             }
         }
-        return columns.stream().filter(c -> c.id().isWithin(id)).toList();
+        Discriminator discriminator = id.equals(Discriminator.ID) ? lineage.discriminator() : null;
+        return discriminator == null ? columns.stream().filter(c -> c.id().isWithin(id)).toList() : List.of(mapped(discriminator));
+    }
+
+    private MappedColumn mapped(Discriminator drawn) {
+        Attribute attribute = Attribute.of(new AttributeId(Discriminator.ID.value()), drawn.column(), type(drawn));
+        return new MappedColumn(Discriminator.ID, lineage.top().id(), attribute, attribute, null, null, drawn.column(), attribute.type(),
+                drawn.said().nullable(), false);
+    }
+
+    /** What a discriminator column holds. */
+    static AttributeType type(Discriminator drawn) {
+        return drawn.type() == DiscriminatorType.INTEGER ? SimpleType.INTEGER : new StringType(drawn.length());
     }
 }

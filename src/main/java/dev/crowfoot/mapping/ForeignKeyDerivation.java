@@ -2,14 +2,13 @@ package dev.crowfoot.mapping;
 
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.ForeignKeySpec;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Inheritance.Strategy;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.id.ColumnId;
-import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.ForeignKey;
-import dev.crowfoot.schema.ForeignKey.Action;
 import dev.crowfoot.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,7 @@ final class ForeignKeyDerivation {
     /** Those of relationships, and of a joined child to its parent. */
     List<ForeignKey> of(EntityTable table, String tableName, TakenNames names) {
         List<ForeignKey> foreignKeys = new ArrayList<>();
-        if (!table.inheritedKey().isEmpty()) {
-            foreignKeys.add(toParent(table, tableName, names));
-        }
+        toParent(table, tableName, names).ifPresent(foreignKeys::add);
         for (EntityTable.ForeignKeyOf drawn : table.foreignKeys()) {
             ForeignKeySpec spec = spec(drawn).filter(ForeignKeySpec::enforced).orElse(null);
             if (spec != null && isReferable(table.lineage().self(), drawn.relationship(), drawn.target())) {
@@ -59,14 +56,14 @@ final class ForeignKeyDerivation {
                 && lineage.line().stream().anyMatch(e -> !e.id().equals(lineage.self().id()) && e.id().equals(leaf.owner()));
     }
 
-    private ForeignKey toParent(EntityTable table, String tableName, TakenNames names) {
-        List<String> columns = side.names(table.inheritedKey());
+    private Optional<ForeignKey> toParent(EntityTable table, String tableName, TakenNames names) {
+        if (table.inheritedKey().isEmpty() || !(table.lineage().self().inheritance() instanceof Inheritance.Child(_, _, var spec))
+                || !spec.enforced()) {
+            return Optional.empty();
+        }
         Entity parent = table.lineage().line().get(table.lineage().line().size() - 2);
-        QualifiedName references = reads.table(parent);
-        String name = names.made(reads.naming().foreignKey(tableName, TargetSide.raw(table.inheritedKey()), references.name()));
-        return new ForeignKey(new ElementId("parent.fk"), side.name(name), columns, side.name(references), columns, Action.NO_ACTION,
-                Action.NO_ACTION,
-                Deferrability.NOT_DEFERRABLE, null);
+        return Optional.of(make("parent.fk", spec, TargetSide.raw(table.inheritedKey()), parent, new ColumnResolver(reads).key(parent),
+                tableName, names));
     }
 
     /** Whether one table has all rows of the target; where none has, that is noted. */

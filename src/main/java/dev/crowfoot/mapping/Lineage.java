@@ -2,6 +2,7 @@ package dev.crowfoot.mapping;
 
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.Inheritance.Discriminator;
 import dev.crowfoot.design.Inheritance.Strategy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity's place in a hierarchy.
@@ -18,7 +20,7 @@ import java.util.Set;
  * @param strategy how the hierarchy is laid out; of one alone each has its own table
  * @param root the root's part in it, or null in no hierarchy
  */
-record Lineage(List<Entity> line, Strategy strategy, Inheritance.@org.jspecify.annotations.Nullable Root root) {
+record Lineage(List<Entity> line, Strategy strategy, Inheritance.@Nullable Root root) {
 
     static Lineage of(Entity entity, Reads reads) {
         Deque<Entity> line = new ArrayDeque<>();
@@ -68,6 +70,19 @@ record Lineage(List<Entity> line, Strategy strategy, Inheritance.@org.jspecify.a
     /** Whether a foreign key can point at it: the rows of a class whose children have tables of their own are in several. */
     boolean canBeReferenced(Reads reads) {
         return strategy != Strategy.TABLE_PER_CLASS || root == null || (hasTable() && reads.children(self().id()).isEmpty());
+    }
+
+    /** The column of its table that tells classes apart: in one table they must be (Jakarta Persistence 3.2, 2.13.1), joined ones may be. */
+    @Nullable
+    Discriminator discriminator() {
+        if (root == null || !isTop()) {
+            return null;
+        }
+        return switch (strategy) {
+            case SINGLE_TABLE -> root.discriminator() == null ? Discriminator.DEFAULT : root.discriminator();
+            case JOINED -> root.discriminator();
+            case TABLE_PER_CLASS -> null;
+        };
     }
 
     /** All below an entity, each before its own children. */

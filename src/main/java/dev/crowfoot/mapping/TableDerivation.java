@@ -4,6 +4,7 @@ import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.ForeignKeySpec;
 import dev.crowfoot.design.Index;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Inheritance.Discriminator;
 import dev.crowfoot.design.Inheritance.Strategy;
 import dev.crowfoot.design.UniqueConstraint;
@@ -59,9 +60,20 @@ final class TableDerivation {
         var foreignKeys = new ForeignKeyDerivation(side, reads, notes).of(table, drawn.name(), names);
         noteForeignKeys(table);
         new OnlyPostgresql(side, notes).note(table);
-        return new Table(new ElementId(entity.id().value()), side.name(drawn), columns(table), primaryKey, uniques, checks, foreignKeys,
-                indexes(table, drawn.name(), names, primaryKey, uniques), side.isPostgresql() ? entity.partitionBy() : null,
-                entity.comment());
+        return named(entity, new Table(new ElementId(entity.id().value()), side.name(drawn), columns(table), primaryKey, uniques, checks,
+                foreignKeys, indexes(table, drawn.name(), names, primaryKey, uniques), side.isPostgresql() ? entity.partitionBy() : null,
+                entity.comment()));
+    }
+
+    /** What follows from something shared has a name of its own where the entity says one. */
+    private Table named(Entity entity, Table table) {
+        if (entity.names().isEmpty()) {
+            return table;
+        }
+        return table.withParts(table.parts().stream().map(p -> {
+            String name = entity.names().get(p.id().value());
+            return name == null ? p : p.withName(side.name(name));
+        }).toList());
     }
 
     private List<Column> columns(EntityTable table) {
@@ -71,24 +83,12 @@ final class TableDerivation {
         for (MappedColumn mapped : table.columns()) {
             columns.add(table.inheritedKey().contains(mapped) ? derivation.inherited(entity, mapped) : derivation.column(entity, mapped));
         }
-        Discriminator discriminator = discriminator(table.lineage());
+        Discriminator discriminator = table.lineage().discriminator();
         if (discriminator != null) {
             boolean single = table.lineage().strategy() == Strategy.SINGLE_TABLE;
             columns.add(single ? table.topColumns() : columns.size(), derivation.discriminator(discriminator));
         }
         return columns;
-    }
-
-    /** Classes in one table must be told apart (Jakarta Persistence 3.2, 2.13.1); joined ones may be. */
-    private static @Nullable Discriminator discriminator(Lineage lineage) {
-        if (lineage.root() == null || !lineage.isTop()) {
-            return null;
-        }
-        return switch (lineage.strategy()) {
-            case SINGLE_TABLE -> lineage.root().discriminator() == null ? Discriminator.DEFAULT : lineage.root().discriminator();
-            case JOINED -> lineage.root().discriminator();
-            case TABLE_PER_CLASS -> null;
-        };
     }
 
     private List<dev.crowfoot.schema.Index> indexes(EntityTable table, String tableName, TakenNames names, @Nullable PrimaryKey primaryKey,
@@ -155,6 +155,10 @@ final class TableDerivation {
         table.columns().stream().map(MappedColumn::attribute).filter(Objects::nonNull).forEach(a -> add(said, a.column().check()));
         for (EntityTable.ForeignKeyOf foreignKey : table.foreignKeys()) {
             ForeignKeyDerivation.spec(foreignKey).ifPresent(spec -> add(said, spec.name()));
+        }
+        said.addAll(table.lineage().self().names().values());
+        if (table.lineage().self().inheritance() instanceof Inheritance.Child child) {
+            add(said, child.toParent().name());
         }
         return said;
     }

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a table as an entity. */
@@ -57,7 +58,7 @@ final class TableLift {
         List<Member> members = members(shape, enumTypes, taken, constraints);
         return new Entity(shape.id(), lifting.className(table.name()), tableName(table), table.comment(), List.of(), Inheritance.NONE,
                 key(shape), false, members, constraints.uniques(), checks(table, new HashSet<>(taken.values())), constraints.indexes(),
-                table.partitionBy());
+                table.partitionBy(), new TreeMap<>());
     }
 
     private TableName tableName(Table table) {

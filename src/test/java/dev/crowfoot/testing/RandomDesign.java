@@ -3,20 +3,24 @@ package dev.crowfoot.testing;
 import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.Conventions;
+import dev.crowfoot.design.DefaultValue;
 import dev.crowfoot.design.Deferrability;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Embeddable;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.EnumConstant;
 import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.ForeignKeySpec;
 import dev.crowfoot.design.Index;
 import dev.crowfoot.design.IndexPart;
 import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.JoinColumn;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.NamingRules;
+import dev.crowfoot.design.ReferentialAction;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.Sequence;
 import dev.crowfoot.design.SequenceOptions;
@@ -42,7 +46,9 @@ import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A seeded generator of designs that use everything that the model has. The designs are sound: references lead somewhere, relationships
@@ -53,6 +59,9 @@ public final class RandomDesign {
 
     private final Chance chance;
     private final RandomNames names;
+    /** A chance of its own, so that what it decides leaves the rest of a seed's design as it is. */
+    private final Chance extras;
+    private final RandomNames extraNames;
     private final List<EnumType> enums = new ArrayList<>();
     private final RandomTypes types;
     private final RandomMembers members;
@@ -66,6 +75,8 @@ public final class RandomDesign {
     private RandomDesign(long seed, boolean hostile) {
         chance = new Chance(seed);
         names = new RandomNames(chance, hostile);
+        extras = new Chance(~seed);
+        extraNames = new RandomNames(extras, hostile);
         types = new RandomTypes(chance, enums);
         members = new RandomMembers(chance, names, types);
     }
@@ -163,20 +174,47 @@ public final class RandomDesign {
         List<Entity> roots = keyed.stream().filter(candidate -> candidate.inheritance() instanceof Inheritance.Root).toList();
         if (!roots.isEmpty() && chance.oneIn(2)) {
             Entity root = chance.of(roots);
-            entities.add(filled(entity.withMixins(List.of()).withTable(TableName.BY_CONVENTION)
-                    .withInheritance(new Inheritance.Child(root.id(), null)), List.of()));
+            Entity child = filled(entity.withMixins(List.of()).withTable(TableName.BY_CONVENTION)
+                    .withInheritance(new Inheritance.Child(root.id(), null).withToParent(toParent(root))), List.of());
+            entities.add(extras.oneIn(4) ? child.withNames(names(child)) : child);
             return;
         }
         if (chance.oneIn(4)) {
             Inheritance.Strategy strategy = chance.of(Inheritance.Strategy.values());
             entity = entity.withInheritance(new Inheritance.Root(strategy, chance.oneIn(2),
-                    strategy == Inheritance.Strategy.SINGLE_TABLE ? Inheritance.Discriminator.DEFAULT : null));
+                    strategy == Inheritance.Strategy.SINGLE_TABLE ? discriminator() : null));
         }
         Entity complete = filled(entity, key());
         entities.add(complete);
         if (!complete.key().isEmpty()) {
             keyed.add(complete);
         }
+    }
+
+    private Inheritance.Discriminator discriminator() {
+        return !extras.oneIn(3) ? Inheritance.Discriminator.DEFAULT
+                : Inheritance.Discriminator.DEFAULT.withSaid(new Inheritance.Said(extras.oneIn(2),
+                        extras.maybe(2, () -> DefaultValue.literal("Some")), extras.maybe(2, extraNames::text)));
+    }
+
+    /** What a joined child says of the key to its parent; in another hierarchy it says nothing. */
+    private ForeignKeySpec toParent(Entity root) {
+        boolean joined = root.inheritance() instanceof Inheritance.Root r && r.strategy() == Inheritance.Strategy.JOINED;
+        if (!joined || extras.oneIn(2)) {
+            return Inheritance.Child.TO_PARENT;
+        }
+        List<JoinColumn> columns = extras.oneIn(2) ? List.of() : root.key().columns().stream()
+                .map(c -> new JoinColumn(c, extraNames.database("parent_key"), null, null, null, extras.maybe(3, extraNames::text)))
+                .toList();
+        return Inheritance.Child.TO_PARENT.withName(extras.maybe(2, () -> extraNames.database("fk_parent"))).withColumns(columns)
+                .withOnDelete(extras.oneIn(2) ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION)
+                .withEnforced(!extras.oneIn(5)).withComment(extras.maybe(3, extraNames::text));
+    }
+
+    private SequencedMap<String, String> names(Entity child) {
+        SequencedMap<String, String> names = new TreeMap<>();
+        child.uniques().forEach(u -> names.put(u.id().value(), extraNames.database("uq_own")));
+        return names;
     }
 
     /** The members of a primary key: one of each way to make its values, several, or none. */

@@ -190,7 +190,27 @@ final class SchemaNames implements DatabaseNames {
     @Override
     public Joins toParent(EntityId child) {
         TableIndex index = tables.get(child.value());
-        return index == null ? new Joins(Optional.empty(), List.of()) : joins(index.table(), index.foreignKeys().get("parent.fk"));
+        if (index == null) {
+            return new Joins(Optional.empty(), List.of());
+        }
+        ForeignKey key = index.foreignKeys().get("parent.fk");
+        return key != null ? joins(index.table(), key) : new Joins(Optional.empty(), toParentKey(child, index.table()));
+    }
+
+    /** The same where the database has no such foreign key: the columns of the two primary keys, each with its like. */
+    private List<Join> toParentKey(EntityId child, Table table) {
+        TableIndex parent = design.entity(child).map(Entity::inheritance).filter(Inheritance.Child.class::isInstance)
+                .map(i -> tables.get(((Inheritance.Child) i).parent().value())).orElse(null);
+        List<Join> joins = new ArrayList<>();
+        if (parent == null || table.primaryKey() == null) {
+            return joins;
+        }
+        for (String name : table.primaryKey().columns()) {
+            Optional<Column> own = table.column(name);
+            own.flatMap(c -> parent.table().column(c.id())).ifPresent(
+                    c -> joins.add(new Join(name, c.name(), own.flatMap(o -> Optional.ofNullable(o.comment())))));
+        }
+        return joins;
     }
 
     @Override

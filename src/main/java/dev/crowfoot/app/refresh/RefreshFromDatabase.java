@@ -107,7 +107,7 @@ public final class RefreshFromDatabase {
         edits.addAll(restored.edits());
         Redrawing.Redrawn redrawn = Redrawing.redraw(restored.document(), merged.schema(), target, () -> EntityId.random().value(), pulse);
         edits.addAll(redrawn.edits());
-        redrawn.notDrawn().forEach(line -> notTaken.add(line + ": a drawing of this shape cannot say it"));
+        notTaken.addAll(redrawn.notDrawn());
         return redrawn.document();
     }
 

@@ -84,9 +84,14 @@ final class DanglingReferences implements Rule {
 
     private static void columns(List<ColumnId> columns, Set<String> members, Owner owner, @Nullable Id element,
             String what, Consumer<Problem> found) {
-        if (columns.stream().anyMatch(c -> !members.contains(c.member()))) {
+        if (columns.stream().anyMatch(c -> !members.contains(c.member()) && !isDiscriminator(owner, c))) {
             report(owner, element, JavaWords.shown(what) + " names a column that is not there", found);
         }
+    }
+
+    private static boolean isDiscriminator(Owner owner, ColumnId column) {
+        return column.equals(Inheritance.Discriminator.ID) && owner instanceof Entity entity
+                && entity.inheritance() instanceof Inheritance.Root;
     }
 
     private static void member(Design design, Owner owner, Member member, Consumer<Problem> found) {

@@ -8,6 +8,7 @@ import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.ForeignKeySpec;
 import dev.crowfoot.design.Index;
 import dev.crowfoot.design.IndexPart;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.JoinColumn;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
@@ -29,10 +30,20 @@ record Remainder(Set<String> removed) {
 
     Entity of(Entity entity) {
         return entity.withMixins(entity.mixins().stream().filter(this::stays).toList()).withMembers(members(entity.members()))
-                .withKey(key(entity.key()))
+                .withKey(key(entity.key())).withInheritance(inheritance(entity.inheritance())).withNames(names(entity.names()))
                 .withUniques(entity.uniques().stream().filter(unique -> stays(unique.id())).flatMap(this::unique).toList())
                 .withChecks(entity.checks().stream().filter(check -> stays(check.id())).toList())
                 .withIndexes(entity.indexes().stream().filter(index -> stays(index.id())).flatMap(this::index).toList());
+    }
+
+    private Inheritance inheritance(Inheritance place) {
+        return place instanceof Inheritance.Child child ? child.withToParent(foreignKey(child.toParent())) : place;
+    }
+
+    private SequencedMap<String, String> names(SequencedMap<String, String> all) {
+        SequencedMap<String, String> names = new TreeMap<>(all);
+        names.keySet().removeIf(part -> new ColumnId(part).steps().stream().anyMatch(removed::contains));
+        return names;
     }
 
     Mixin of(Mixin mixin) {

@@ -51,18 +51,24 @@ final class Removal {
         return rest.withSqlObjects(replaced(rest.sqlObjects(), object -> independent(object, removed)));
     }
 
-    /** A child of a removed parent goes to the nearest ancestor that stays, or stands alone. */
+    /** A child of a removed parent goes to the nearest ancestor that stays, or stands alone; one with children of its own is the root then. */
     private static Inheritance inheritance(Design design, Entity entity, Set<String> removed) {
         Inheritance place = entity.inheritance();
         Set<EntityId> seen = new java.util.HashSet<>();
         while (place instanceof Inheritance.Child child && removed.contains(child.parent().value())) {
             Entity parent = design.entities().get(child.parent());
             if (parent == null || !seen.add(child.parent()) || !(parent.inheritance() instanceof Inheritance.Child grandchild)) {
-                return Inheritance.NONE;
+                return parent != null && parent.inheritance() instanceof Inheritance.Root root && hasChildren(design, entity)
+                        ? new Inheritance.Root(root.strategy(), false, root.discriminator()) : Inheritance.NONE;
             }
-            place = new Inheritance.Child(grandchild.parent(), child.discriminatorValue());
+            place = child.withParent(grandchild.parent());
         }
         return place;
+    }
+
+    private static boolean hasChildren(Design design, Entity entity) {
+        return design.entities().values().stream()
+                .anyMatch(e -> e.inheritance() instanceof Inheritance.Child child && child.parent().equals(entity.id()));
     }
 
     private static SqlObject independent(SqlObject object, Set<String> removed) {

@@ -9,6 +9,7 @@ import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.id.AttributeId;
 import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.mapping.LiftedNames;
 import dev.crowfoot.mapping.MappedColumn;
@@ -28,6 +29,8 @@ final class ColumnWork {
     private final Holders holders;
     private final AttributeFacts facts;
     private final JoinColumnWork joins;
+    private final Shared shared;
+    private final HierarchyWork hierarchies;
     private final Flattening flattening;
 
     ColumnWork(Work work) {
@@ -35,6 +38,8 @@ final class ColumnWork {
         holders = new Holders(work);
         facts = new AttributeFacts(work);
         joins = new JoinColumnWork(work);
+        shared = new Shared(work);
+        hierarchies = new HierarchyWork(work);
         flattening = new Flattening(work);
     }
 
@@ -47,8 +52,18 @@ final class ColumnWork {
         }
         MappedColumn mapped = work.column(entity, goal.id()).orElse(null);
         Column now = work.now().table(table.id()).flatMap(t -> t.column(goal.id())).orElse(null);
-        if (mapped == null || now == null) {
-            discriminator(entity, goal);
+        if (now == null) {
+            return;
+        }
+        if (mapped == null) {
+            hierarchies.discriminator(entity, now, goal);
+        } else if (hierarchies.isInheritedKey(entity, mapped)) {
+            hierarchies.inheritedKey(entity, mapped, now, goal);
+        } else if (!shared.alike(entity, now, goal)) {
+            // what a class above says, all tables have alike
+            return;
+        } else if (pullsUp(entity, mapped, now, goal)) {
+            hierarchies.pullUp(entity, mapped);
         } else if (mapped.attribute() == null) {
             joins.change(entity, mapped, now, goal);
         } else {
@@ -68,7 +83,7 @@ final class ColumnWork {
             flattening.flatten(entity, mapped);
             return;
         }
-        boolean own = owner.id().equals(entity.id());
+        boolean own = owner.id().equals(entity.id()) && !holders.isRepeated(entity);
         boolean named = around.isEmpty();
         if (own || holders.everywhere(attribute, (there, then) -> then.isPresent() && alike(there, then.get(), now, goal, named))) {
             Attribute changed = facts.changed(entity, attribute, now, goal);
@@ -96,19 +111,14 @@ final class ColumnWork {
         names.put(new ColumnId(id.substring(id.indexOf('.') + 1)), goal.name());
         Embedded renamed = new Embedded(outer.id(), outer.name(), outer.embeddable(), outer.prefix(), outer.nullable(), names,
                 outer.comment());
-        if (entity.member(outer.id()).isPresent()) {
-            work.apply(new Edit.ChangeMember(entity.id(), renamed));
-        } else {
-            flattening.flatten(entity, mapped);
-        }
+        holders.sole(entity, outer).ifPresentOrElse(holder -> work.apply(new Edit.ChangeMember(holder.id(), renamed)),
+                () -> flattening.flatten(entity, mapped));
     }
 
-    private void discriminator(Entity entity, Column goal) {
-        if (goal.id().value().equals("discriminator") && entity.inheritance() instanceof Inheritance.Root root) {
-            Inheritance.Discriminator drawn = root.discriminator() == null ? Inheritance.Discriminator.DEFAULT : root.discriminator();
-            work.put(entity.withInheritance(new Inheritance.Root(root.strategy(), root.isAbstract(),
-                    new Inheritance.Discriminator(goal.name(), drawn.type(), drawn.length(), drawn.rootValue()))));
-        }
+    /** Whether a column of one class of a single table is to have a value in all rows. */
+    private static boolean pullsUp(Entity entity, MappedColumn mapped, Column now, Column goal) {
+        return now.nullable() && !goal.nullable() && mapped.owner() instanceof EntityId owner && !owner.equals(entity.id())
+                && entity.inheritance() instanceof Inheritance.Root;
     }
 
     /** Takes the attribute away, or what says the column. */
@@ -121,6 +131,10 @@ final class ColumnWork {
         }
         MappedColumn mapped = work.column(entity, column.id()).orElse(null);
         if (mapped == null) {
+            hierarchies.dropDiscriminator(entity);
+            return;
+        }
+        if (!shared.alike(entity, column, null) || (mapped.key() && hierarchies.isKeyOfChildren(entity))) {
             return;
         }
         Attribute attribute = mapped.attribute();
@@ -129,16 +143,11 @@ final class ColumnWork {
             return;
         }
         Owner owner = holders.of(mapped, attribute);
-        if (owner.id().equals(entity.id()) || (!(owner instanceof Mixin) && !isEmbedded(mapped))
-                || holders.everywhere(attribute, (_, then) -> then.isEmpty())) {
+        if ((owner.id().equals(entity.id()) && !holders.isRepeated(entity)) || holders.everywhere(attribute, (_, then) -> then.isEmpty())) {
             work.apply(new Edit.Remove(Set.of(attribute.id())));
         } else {
             flattening.flatten(entity, mapped);
         }
-    }
-
-    private static boolean isEmbedded(MappedColumn mapped) {
-        return mapped.member() instanceof Embedded;
     }
 
     /** An attribute at the place that the column has; a column of a new foreign key comes with its relationship. */
@@ -152,10 +161,20 @@ final class ColumnWork {
         if (there || (work.pass() < 3 && new ForeignKeyWork(work).isOwn(table, column.name()))) {
             return;
         }
+        Entity sayer = shared.sayer(entity, t -> isNew(t, column)).orElse(null);
+        if (sayer == null) {
+            return;
+        }
         LiftedNames names = new LiftedNames();
-        entity.members().forEach(m -> names.take(m.name()));
-        Attribute attribute = facts.made(entity, table, new AttributeId(work.idOf(column.id())), names.field(column.name()), column);
-        work.apply(new Edit.AddMember(entity.id(), attribute, place(entity, table, column.name())));
+        sayer.members().forEach(m -> names.take(m.name()));
+        Attribute attribute = facts.made(sayer, table, new AttributeId(work.idOf(column.id())), names.field(column.name()), column);
+        work.apply(new Edit.AddMember(sayer.id(), attribute, place(sayer, table, column.name())));
+    }
+
+    /** Whether the table is to get the same column. */
+    private boolean isNew(Table goal, Column column) {
+        return goal.column(column.name()).filter(c -> of(column.id(), c).equals(of(column.id(), column))).isPresent()
+                && work.now().table(goal.id()).flatMap(t -> t.column(column.name())).isEmpty();
     }
 
     /** Behind the member whose column stands before it. */

@@ -4,6 +4,7 @@ import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.ForeignKeySpec;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.JoinColumn;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
@@ -34,11 +35,22 @@ final class Flattening {
 
     /** Makes the column's attribute the entity's own, with all that comes with it; what comes from a parent stays its. */
     void flatten(Entity entity, MappedColumn column) {
-        if (column.member() instanceof Embedded embedded && entity.member(embedded.id()).isPresent()) {
-            embedded(entity, embedded);
-        } else if (column.owner() instanceof MixinId mixin && entity.mixins().contains(mixin)) {
-            mixin(entity, mixin);
+        Entity holder = holder(entity, column);
+        if (column.member() instanceof Embedded embedded && holder.member(embedded.id()).isPresent()) {
+            embedded(holder, embedded, work.columns(entity));
+        } else if (column.owner() instanceof MixinId mixin && holder.mixins().contains(mixin)) {
+            mixin(holder, mixin);
         }
+    }
+
+    /** The class that has it: of a single table another one than that whose table it is. */
+    private Entity holder(Entity entity, MappedColumn column) {
+        boolean here = entity.member(column.member().id()).isPresent()
+                || (column.owner() instanceof MixinId mixin && entity.mixins().contains(mixin));
+        return here ? entity : new Shared(work).hierarchy(entity).stream()
+                .filter(e -> e.member(column.member().id()).isPresent()
+                        || (column.owner() instanceof MixinId mixin && e.mixins().contains(mixin)))
+                .findFirst().orElse(entity);
     }
 
     /** The members of a mixin as the entity's own; relationships in it are left to the next round, which finds their columns. */
@@ -67,13 +79,13 @@ final class Flattening {
         return attribute.column().withName(said == null ? work.naming().column(attribute.name()) : said);
     }
 
-    private void embedded(Entity entity, Embedded embedded) {
+    private void embedded(Entity entity, Embedded embedded, List<MappedColumn> columns) {
         Map<String, String> ids = new HashMap<>();
         List<Member> members = new ArrayList<>();
         LiftedNames names = names(entity);
         for (Member member : entity.members()) {
             if (member.id().equals(embedded.id())) {
-                own(entity, embedded, names, ids).forEach(members::add);
+                own(columns, embedded, names, ids).forEach(members::add);
             } else {
                 members.add(member);
             }
@@ -81,15 +93,17 @@ final class Flattening {
         replace(entity.withMembers(members), ids);
     }
 
-    private List<Member> own(Entity entity, Embedded embedded, LiftedNames names, Map<String, String> ids) {
+    private List<Member> own(List<MappedColumn> columns, Embedded embedded, LiftedNames names, Map<String, String> ids) {
         List<Member> made = new ArrayList<>();
-        for (MappedColumn column : work.columns(entity)) {
+        for (MappedColumn column : columns) {
             Attribute a = column.attribute();
             if (column.member().equals(embedded) && a != null) {
+                boolean optional = new Holders(work).around(column).stream().anyMatch(Embedded::nullable);
                 AttributeId own = new AttributeId(work.newId());
                 ids.put(column.id().value(), own.value());
                 made.add(new Attribute(own, names.field(embedded.name() + "_" + a.name()), a.type(),
-                        a.column().withName(column.name()).withNullable(column.nullable()), a.generation(), a.role(), a.java(),
+                        a.column().withName(column.name()).withNullable(column.nullable() && (optional || a.column().nullable())),
+                        a.generation(), a.role(), a.java(),
                         a.comment()));
             }
         }
@@ -107,11 +121,24 @@ final class Flattening {
         Entity own = entity.withMembers(entity.members().stream().map(m -> shared(m, ids)).toList());
         work.put(columns(own, ids));
         for (Entity other : List.copyOf(work.design().entities().values())) {
-            List<Member> members = other.members().stream().map(m -> referring(m, entity, ids)).toList();
-            if (!members.equals(other.members())) {
-                work.put(other.withMembers(members));
+            Entity changed = other.withMembers(other.members().stream().map(m -> referring(m, entity, ids)).toList())
+                    .withInheritance(below(other, entity, ids));
+            if (!changed.equals(other)) {
+                work.put(changed);
             }
         }
+    }
+
+    /** A joined child names the columns of its key by those of its root's. */
+    private Inheritance below(Entity other, Entity entity, Map<String, String> ids) {
+        boolean below = other.inheritance() instanceof Inheritance.Child
+                && new Shared(work).hierarchy(other).getFirst().id().equals(entity.id());
+        return below && other.inheritance() instanceof Inheritance.Child child
+                ? child.withToParent(changed(child.toParent(), join -> renumbered(join, ids))) : other.inheritance();
+    }
+
+    private static JoinColumn renumbered(JoinColumn join, Map<String, String> ids) {
+        return new JoinColumn(column(join.references(), ids), join.name(), join.shares(), join.type(), join.defaultValue(), join.comment());
     }
 
     private static Entity columns(Entity entity, Map<String, String> ids) {
@@ -147,8 +174,8 @@ final class Flattening {
     }
 
     private static Member referring(Member member, Entity entity, Map<String, String> ids) {
-        return member instanceof Relationship r && r.target().equals(entity.id()) ? changed(member, join -> new JoinColumn(
-                column(join.references(), ids), join.name(), join.shares(), join.type(), join.defaultValue(), join.comment())) : member;
+        return member instanceof Relationship r && r.target().equals(entity.id()) ? changed(member, join -> renumbered(join, ids))
+                : member;
     }
 
     private static Member changed(Member member, java.util.function.UnaryOperator<JoinColumn> change) {

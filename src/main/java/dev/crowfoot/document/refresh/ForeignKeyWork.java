@@ -4,6 +4,7 @@ import dev.crowfoot.design.Deferrability;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.ForeignKeySpec;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.JoinColumn;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.ReferentialAction;
@@ -21,6 +22,7 @@ import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.Index;
+import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,10 +38,12 @@ final class ForeignKeyWork {
 
     private final Work work;
     private final JoinColumnWork joins;
+    private final HierarchyWork hierarchies;
 
     ForeignKeyWork(Work work) {
         this.work = work;
         joins = new JoinColumnWork(work);
+        hierarchies = new HierarchyWork(work);
     }
 
     /** Whether the column comes with a relationship that is not drawn yet, as its own. */
@@ -60,8 +64,12 @@ final class ForeignKeyWork {
         return absent && alone && plain && work.goalTable(key.references()).isPresent();
     }
 
-    /** A relationship; it waits until both its tables and all columns are drawn. */
-    void add(Table table, ForeignKey key) {
+    /**
+     * A relationship; it waits until both its tables and all columns are drawn.
+     *
+     * @param sayer the class that says it; null in a table between two
+     */
+    void add(Table table, ForeignKey key, @Nullable Entity sayer) {
         Entity entity = work.entity(table).orElse(null);
         Table target = work.goalTable(key.references()).orElse(null);
         if (entity == null || target == null) {
@@ -73,9 +81,23 @@ final class ForeignKeyWork {
         if (other == null) {
             // only entities can be referred to
             work.joinTable(target.id()).ifPresent(said -> work.apply(new Edit.Remove(Set.of(said.relationship().id()))));
-        } else if (referenced.isPresent() && !enforced(table, entity, other, key)) {
-            relationship(table, entity, other, key, referenced.get());
+        } else if (referenced.isPresent() && !toParent(table, entity, other, key) && !enforced(table, entity, other, key)) {
+            relationship(table, entity, sayer == null ? entity : sayer, other, key, referenced.get());
         }
+    }
+
+    /** Whether it is that of a joined child, which is there again, or will be with the key of its parent. */
+    private boolean toParent(Table table, Entity entity, Entity other, ForeignKey key) {
+        PrimaryKey own = table.primaryKey();
+        if (own == null || !own.columns().equals(key.columns()) || !hierarchies.isJoinedChild(entity)
+                || !(entity.inheritance() instanceof Inheritance.Child(var parent, _, var drawn)) || !parent.equals(other.id())
+                || now(table, key).isPresent()) {
+            return false;
+        }
+        if (!drawn.enforced()) {
+            hierarchies.toParent(entity, spec -> said(spec, null, key, table));
+        }
+        return true;
     }
 
     /** Whether a relationship was there that only had no foreign key. */
@@ -91,7 +113,7 @@ final class ForeignKeyWork {
         return false;
     }
 
-    private void relationship(Table table, Entity entity, Entity other, ForeignKey key, List<ColumnId> referenced) {
+    private void relationship(Table table, Entity entity, Entity sayer, Entity other, ForeignKey key, List<ColumnId> referenced) {
         String known = key.id().value();
         RelationshipId id =
                 new RelationshipId(work.idOf(new ElementId(known.endsWith(".fk") ? known.substring(0, known.length() - 3) : known)));
@@ -106,14 +128,14 @@ final class ForeignKeyWork {
             columns.add(join);
         }
         LiftedNames names = new LiftedNames();
-        entity.members().forEach(m -> names.take(m.name()));
+        sayer.members().forEach(m -> names.take(m.name()));
         String field = names.field(RelationshipNames.of(key, own ? key.columns() : List.of(), other.name()));
         boolean optional = key.columns().stream().flatMap(c -> table.column(c).stream()).anyMatch(Column::nullable);
         ForeignKeySpec plain = ForeignKeySpec.DEFAULT.withIndexed(false).withColumns(columns);
         Relationship made = new Relationship(id, other.id(), isUnique(table, key) ? Cardinality.ONE_TO_ONE : Cardinality.MANY_TO_ONE,
                 optional, new Linkage.JoinColumns(said(plain, null, key, table)), RelationshipEnd.named(field), RelationshipEnd.NONE, null);
-        int place = new ColumnWork(work).place(entity, table, key.columns().getFirst());
-        work.apply(new Edit.AddMember(entity.id(), made, own ? place : entity.members().size()));
+        int place = new ColumnWork(work).place(sayer, table, key.columns().getFirst());
+        work.apply(new Edit.AddMember(sayer.id(), made, own ? place : sayer.members().size()));
     }
 
     private JoinColumn ownColumn(Table table, ForeignKey key, int i, ColumnId references) {
@@ -134,7 +156,7 @@ final class ForeignKeyWork {
         Relationship owner = mapped.relationship();
         if (owner != null) {
             work.design().entities().values().stream().filter(e -> e.member(owner.id()).isPresent()).findFirst()
-                    .ifPresent(e -> joins.toAttributes(e, owner));
+                    .ifPresent(e -> joins.toAttributes(e, entity, owner));
             return null;
         }
         if (mapped.member() instanceof Embedded) {
@@ -207,10 +229,30 @@ final class ForeignKeyWork {
         return work.joinTable(new ElementId(id.isEmpty() ? "-" : id));
     }
 
+    /** The key of a relationship in a mixin or an embeddable: changed there if nothing else has it from there, else its own from now on. */
+    private void inShared(@Nullable Entity entity, MappedColumn column, java.util.function.UnaryOperator<ForeignKeySpec> change) {
+        Relationship relationship = column.relationship();
+        if (entity == null || relationship == null || !(relationship.linkage() instanceof Linkage.JoinColumns(var spec))) {
+            return;
+        }
+        Holders holders = new Holders(work);
+        if (holders.uses(relationship) == 1) {
+            work.apply(new Edit.ChangeMember(holders.of(relationship).id(),
+                    relationship.withLinkage(new Linkage.JoinColumns(change.apply(spec)))));
+        } else {
+            new Flattening(work).flatten(entity, column);
+        }
+    }
+
     private void change(Table table, ForeignKey key, java.util.function.UnaryOperator<ForeignKeySpec> change) {
+        Entity entity = work.entity(table).orElse(null);
+        if (entity != null && key.id().value().equals("parent.fk")) {
+            hierarchies.toParent(entity, change);
+            return;
+        }
         Work.Said said = said(key.id()).or(() -> work.joinTable(table.id())).orElse(null);
         if (said == null) {
-            // that of a hierarchy, or of something that several entities share
+            new Holders(work).relationship(entity, key.id()).ifPresent(c -> inShared(entity, c, change));
             return;
         }
         Linkage linkage = switch (said.relationship().linkage()) {

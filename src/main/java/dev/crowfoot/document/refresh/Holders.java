@@ -4,8 +4,12 @@ import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.Embeddable;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.Inheritance.Child;
+import dev.crowfoot.design.Inheritance.Strategy;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.mapping.MappedColumn;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Who says a column: the entity itself, or something that several say together. */
 final class Holders {
@@ -28,6 +33,44 @@ final class Holders {
     Owner of(MappedColumn column, Attribute attribute) {
         return work.design().owners().filter(o -> o.member(attribute.id()).isPresent()).findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing has the attribute of " + column.id()));
+    }
+
+    /** Whether other tables repeat what the entity says: those of its children, where each class has a table of its own. */
+    boolean isRepeated(Entity entity) {
+        return new HierarchyWork(work).rootOf(entity).filter(r -> r.strategy() == Strategy.TABLE_PER_CLASS).isPresent() && work.design()
+                .entities().values().stream()
+                .anyMatch(e -> e.inheritance() instanceof Child(var parent, _, _) && parent.equals(entity.id()));
+    }
+
+    /** The entity that says the member for this table alone: the one whose table it is, or another class of a single table. */
+    Optional<Entity> sole(Entity entity, Member member) {
+        return work.design().entities().values().stream().filter(e -> e.member(member.id()).isPresent()).findFirst()
+                .filter(e -> !isRepeated(e));
+    }
+
+    /** The first column of the relationship in a mixin or an embeddable whose constraint or index that is in the entity's table. */
+    Optional<MappedColumn> relationship(@Nullable Entity entity, ElementId part) {
+        int dot = part.value().lastIndexOf('.');
+        return entity == null || dot < 0 ? Optional.empty()
+                : work.columns(entity).stream()
+                        .filter(c -> c.relationship() != null && c.id().isWithin(new ColumnId(part.value().substring(0, dot)))
+                                && work.design().entities().values().stream()
+                                        .noneMatch(e -> e.members().contains(c.relationship())))
+                        .findFirst();
+    }
+
+    /** The mixin or embeddable that says the relationship. */
+    Owner of(Relationship relationship) {
+        return work.design().owners().filter(o -> o.member(relationship.id()).isPresent()).findFirst().orElseThrow();
+    }
+
+    /** In how many places of tables the relationship has columns. */
+    long uses(Relationship relationship) {
+        return work.design().entities().values().stream()
+                .filter(e -> work.now().table(new ElementId(e.id().value())).isPresent())
+                .flatMap(e -> work.columns(e).stream().filter(c -> relationship.equals(c.relationship()))
+                        .map(c -> e.id() + " " + c.id().value().substring(0, c.id().value().indexOf(relationship.id().value()))).distinct())
+                .count();
     }
 
     /** The embedded members around an attribute, outermost first. */

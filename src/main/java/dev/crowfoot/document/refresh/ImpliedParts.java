@@ -44,7 +44,7 @@ final class ImpliedParts {
         switch (part) {
             case Unique _ when id.equals("natural.uq") -> plainRoles(entity);
             case Unique _,Check _,Index _ -> column(entity, id).ifPresentOrElse(c -> attribute(entity, c, part),
-                    () -> relationship(id).ifPresent(said -> relationship(said, part)));
+                    () -> relationship(id).ifPresentOrElse(said -> relationship(said, part), () -> inShared(entity, part)));
             case PrimaryKey _,ForeignKey _ -> throw new IllegalArgumentException("no part of a member: " + id);
         }
     }
@@ -101,11 +101,25 @@ final class ImpliedParts {
     }
 
     private void relationship(Work.Said said, TablePart part) {
-        Relationship r = said.relationship();
+        work.apply(new Edit.ChangeMember(said.entity().id(), without(said.relationship(), part)));
+    }
+
+    private static Relationship without(Relationship r, TablePart part) {
         if (part instanceof Unique && r.linkage() instanceof Linkage.JoinColumns) {
-            work.apply(new Edit.ChangeMember(said.entity().id(), r.withCardinality(Cardinality.MANY_TO_ONE, r.linkage())));
-        } else if (part instanceof Index && r.linkage() instanceof Linkage.JoinColumns(ForeignKeySpec spec)) {
-            work.apply(new Edit.ChangeMember(said.entity().id(), r.withLinkage(new Linkage.JoinColumns(spec.withIndexed(false)))));
+            return r.withCardinality(Cardinality.MANY_TO_ONE, r.linkage());
+        }
+        return part instanceof Index && r.linkage() instanceof Linkage.JoinColumns(ForeignKeySpec spec)
+                ? r.withLinkage(new Linkage.JoinColumns(spec.withIndexed(false))) : r;
+    }
+
+    /** That of a relationship in a mixin or an embeddable: gone there if nothing else has it from there, else the entity gets its own. */
+    private void inShared(Entity entity, TablePart part) {
+        MappedColumn column = holders.relationship(entity, part.id()).orElse(null);
+        Relationship r = column == null ? null : column.relationship();
+        if (column != null && r != null && holders.uses(r) == 1) {
+            work.apply(new Edit.ChangeMember(holders.of(r).id(), without(r, part)));
+        } else if (column != null) {
+            new Flattening(work).flatten(entity, column);
         }
     }
 

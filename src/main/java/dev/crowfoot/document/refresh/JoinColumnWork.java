@@ -45,7 +45,7 @@ final class JoinColumnWork {
             return;
         }
         if (goal.identity() != null || goal.generated() != null || goal.collation() != null) {
-            toAttributes(owner, relationship);
+            toAttributes(owner, entity, relationship);
             return;
         }
         List<MappedColumn> own = ownColumns(entity, relationship);
@@ -55,14 +55,14 @@ final class JoinColumnWork {
             joins.clear();
             own.forEach(c -> joins.add(Objects.requireNonNull(c.join())));
         }
-        joins.replaceAll(j -> j.references().equals(references) ? changed(j, now, goal) : j);
+        joins.replaceAll(j -> j.references().equals(references) ? changed(work, j, now, goal) : j);
         Relationship said = relationship.withLinkage(new Linkage.JoinColumns(spec.withColumns(joins)));
         if (!Objects.equals(now.comment(), goal.comment()) && goal.comment() == null) {
             said = said.withComment(null);
         }
         if (now.nullable() != goal.nullable() && work.pass() > 1 && own.size() > 1) {
             // its columns may be null all together only
-            toAttributes(owner, relationship);
+            toAttributes(owner, entity, relationship);
             return;
         }
         work.apply(new Edit.ChangeMember(owner.id(), now.nullable() == goal.nullable() ? said : said.withOptional(goal.nullable())));
@@ -81,27 +81,32 @@ final class JoinColumnWork {
         return new ColumnId(id.value().substring(id.value().indexOf('.') + 1));
     }
 
-    private JoinColumn changed(JoinColumn join, Column now, Column goal) {
+    /** What is said of a column of a foreign key, with what differs between the two. */
+    static JoinColumn changed(Work work, JoinColumn join, Column now, Column goal) {
         String name = now.name().equals(goal.name()) ? join.name() : goal.name();
         var type = now.type().equals(goal.type()) ? join.type() : work.types().of(goal.type());
         var value = SqlText.same(now.defaultExpression(), goal.defaultExpression()) ? join.defaultValue()
-                : facts.value(goal.defaultExpression(), type == null ? work.types().of(goal.type()) : type);
+                : new AttributeFacts(work).value(goal.defaultExpression(), type == null ? work.types().of(goal.type()) : type);
         String comment = Objects.equals(now.comment(), goal.comment()) ? join.comment() : goal.comment();
         return new JoinColumn(join.references(), name, join.shares(), type, value, comment);
     }
 
-    /** A relationship whose columns are more than its own: attributes that it shares. */
-    void toAttributes(Entity owner, Relationship relationship) {
+    /**
+     * A relationship whose columns are more than its own: attributes that it shares.
+     *
+     * @param inTable an entity in whose table they are
+     */
+    void toAttributes(Entity owner, Entity inTable, Relationship relationship) {
         if (!(relationship.linkage() instanceof Linkage.JoinColumns(ForeignKeySpec spec))) {
             return;
         }
-        Table table = work.now().table(new ElementId(owner.id().value())).orElse(null);
+        Table table = work.now().table(new ElementId(inTable.id().value())).orElse(null);
         LiftedNames names = new LiftedNames();
         owner.members().forEach(m -> names.take(m.name()));
         Map<ColumnId, AttributeId> shares = new HashMap<>();
         List<Member> attributes = new ArrayList<>();
         List<JoinColumn> joins = new ArrayList<>(spec.columns());
-        List<MappedColumn> own = ownColumns(owner, relationship);
+        List<MappedColumn> own = ownColumns(inTable, relationship);
         if (joins.size() < own.size()) {
             joins.clear();
             own.forEach(c -> joins.add(Objects.requireNonNull(c.join())));
@@ -159,7 +164,7 @@ final class JoinColumnWork {
                 @Nullable
                 JoinColumn known = spec.columns().stream().filter(j -> j.references().equals(references)).findFirst().orElse(null);
                 JoinColumn join = known == null ? new JoinColumn(references, null, null, null, null, null) : known;
-                joins.add(column.id().equals(goal.id()) ? changed(join, now, goal) : join);
+                joins.add(column.id().equals(goal.id()) ? changed(work, join, now, goal) : join);
             }
         }
         return spec.withColumns(joins);

@@ -4,6 +4,7 @@ import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Index;
 import dev.crowfoot.design.IndexPart;
+import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.UniqueConstraint;
@@ -37,10 +38,17 @@ final class PartWork {
         implied = new ImpliedParts(work);
     }
 
-    /** Draws the part; it waits for columns that are not drawn yet. */
-    void add(Table table, TablePart part) {
-        work.entity(table).ifPresentOrElse(entity -> put(entity, table, part, null),
-                () -> work.joinTable(table.id()).ifPresent(said -> between(said, table, part)));
+    /**
+     * Draws the part; it waits for columns that are not drawn yet.
+     *
+     * @param sayer the class that says it; null in a table between two
+     */
+    void add(Table table, TablePart part, @Nullable Entity sayer) {
+        if (sayer == null) {
+            work.joinTable(table.id()).ifPresent(said -> between(said, table, part));
+        } else {
+            put(sayer, table, part, null);
+        }
     }
 
     /** What says the part: a line of its own, or a property of a member. */
@@ -66,7 +74,7 @@ final class PartWork {
             put(says(part(before)).orElse(entity), table, after, before.id().value());
         } else {
             drop(table, before);
-            add(table, after);
+            add(table, after, entity == null ? null : new Shared(work).holder(entity, before));
         }
     }
 
@@ -122,6 +130,9 @@ final class PartWork {
     }
 
     private void dropKey(Entity entity) {
+        if (new HierarchyWork(work).isKeyOfChildren(entity)) {
+            return;
+        }
         if (!entity.key().isEmpty()) {
             work.put(entity.withKey(Key.NONE));
             return;
@@ -172,6 +183,11 @@ final class PartWork {
 
     private void key(Entity entity, Table table, PrimaryKey key) {
         Key known = entity.key();
+        if (entity.inheritance() instanceof Inheritance.Child && new HierarchyWork(work).rootOf(entity).isPresent()) {
+            // its columns are those of the root
+            work.put(entity.withKey(Key.NONE.withName(key.name()).withComment(key.comment())));
+            return;
+        }
         columns(table, key.columns(), key.include()).ifPresent(c -> work.put(entity.withKey(new Key(key.name(), c.columns(), c.include(),
                 known.style(), dev.crowfoot.design.Deferrability.valueOf(key.deferrability().name()), key.comment()))));
     }

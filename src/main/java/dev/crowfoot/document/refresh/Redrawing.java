@@ -13,18 +13,19 @@ import java.util.function.Supplier;
 
 /**
  * Finds the edits after which a drawing asks for a given schema. Whatever stays keeps its id, its name in Java and all that no database knows. What depends on something
- * that is not drawn yet waits for the next round; what a drawing of this shape cannot say (a column of a hierarchy that its key needs, for one) is named.
+ * that is not drawn yet waits for the next round; what a drawing of this shape cannot say (a joined child without its parent's key, for one) is named with the reason.
  */
 public final class Redrawing {
 
     private static final int ROUNDS = 10;
+    private static final long A_TABLE = 10_000;
 
     /**
      * What came of it.
      *
      * @param document the document after the edits
      * @param edits the edits in their order
-     * @param notDrawn what still differs, a line each
+     * @param notDrawn what still differs, a line each with the reason and a way out
      */
     public record Redrawn(Document document, List<Edit> edits, List<String> notDrawn) {
 
@@ -48,22 +49,29 @@ public final class Redrawing {
         Work work = new Work(document, goal, target, ids, pulse);
         List<SchemaChange> changes = changes(work);
         Redrawn best = redrawn(work, changes);
-        int fewest = changes.size();
+        long least = weight(changes);
         while (!changes.isEmpty() && work.pass() < ROUNDS) {
             new Round(work).run(changes);
             work.next(SchemaMatcher.identify(work.goal(), work.now()));
             changes = changes(work);
-            if (changes.size() < fewest) {
-                fewest = changes.size();
+            if (weight(changes) < least) {
+                least = weight(changes);
                 best = redrawn(work, changes);
             }
         }
         return best;
     }
 
+    /** How much is left: a whole table is more than anything in one. */
+    private static long weight(List<SchemaChange> left) {
+        return left.stream().mapToLong(c -> c instanceof SchemaChange.TableCreated || c instanceof SchemaChange.TableDropped ? A_TABLE : 1)
+                .sum();
+    }
+
     /** What was reached so far: of what cannot be drawn whole, the nearest counts, not the last. */
     private static Redrawn redrawn(Work work, List<SchemaChange> left) {
-        return new Redrawn(work.document(), work.edits(), left.stream().map(ChangeText::of).toList());
+        Reasons reasons = new Reasons(work);
+        return new Redrawn(work.document(), work.edits(), left.stream().map(c -> ChangeText.of(c) + ": " + reasons.of(c)).toList());
     }
 
     /** The schemas of a drawing are those that something drawn is in, so they follow. */

@@ -1,7 +1,9 @@
 package dev.crowfoot.document.refresh;
 
+import dev.crowfoot.design.Entity;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.ForeignKey;
+import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.TablePart;
 import dev.crowfoot.schema.diff.SchemaChange;
@@ -9,10 +11,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Draws what differs, once each: first what others need, last what needs others. */
 final class Round {
 
+    private final Work work;
+    private final Shared shared;
     private final TableWork tables;
     private final ColumnWork columns;
     private final ForeignKeyWork foreignKeys;
@@ -26,6 +31,8 @@ final class Round {
     private final List<Runnable> last = new ArrayList<>();
 
     Round(Work work) {
+        this.work = work;
+        shared = new Shared(work);
         tables = new TableWork(work);
         columns = new ColumnWork(work);
         foreignKeys = new ForeignKeyWork(work);
@@ -98,14 +105,35 @@ final class Round {
     }
 
     private void added(Table table, TablePart part) {
+        Entity entity = work.entity(table).orElse(null);
+        Entity sayer = entity == null ? null : shared.sayer(entity, t -> isNew(t, part)).orElse(null);
+        if (entity != null && sayer == null) {
+            return;
+        }
         if (part instanceof ForeignKey key) {
-            foreignKeys.add(table, key);
+            foreignKeys.add(table, key, sayer);
         } else {
-            parts.add(table, part);
+            parts.add(table, part, sayer);
         }
     }
 
+    /** Whether the table is to get the same thing. */
+    private boolean isNew(Table goal, TablePart part) {
+        return goal.parts().stream().anyMatch(p -> p.withName("x").withId(part.id()).equals(part.withName("x"))
+                && work.now().table(goal.id()).stream().flatMap(t -> t.parts().stream()).noneMatch(n -> n.id().equals(p.id())));
+    }
+
+    /** Whether the change cannot be said, or is said with that of another table. */
+    private boolean isLeft(Table table, TablePart before, @Nullable TablePart after) {
+        Entity entity = work.entity(table).orElse(null);
+        return entity != null && !(before instanceof PrimaryKey)
+                && (!shared.alike(entity, before, after) || !shared.isFirst(entity, before));
+    }
+
     private void dropped(Table table, TablePart part) {
+        if (isLeft(table, part, null)) {
+            return;
+        }
         if (part instanceof ForeignKey key) {
             foreignKeys.drop(table, key);
         } else {
@@ -114,6 +142,9 @@ final class Round {
     }
 
     private void changed(Table table, TablePart before, TablePart after) {
+        if (isLeft(table, before, after)) {
+            return;
+        }
         if (before instanceof ForeignKey old && after instanceof ForeignKey key) {
             last.add(() -> foreignKeys.change(table, old, key));
         } else {
@@ -122,6 +153,13 @@ final class Round {
     }
 
     private void renamed(Table table, TablePart before, TablePart after) {
+        Entity entity = work.entity(table).orElse(null);
+        if (entity != null && !before.name().equals(after.name()) && shared.named(entity, before, after.name())) {
+            return;
+        }
+        if (!java.util.Objects.equals(before.comment(), after.comment()) && isLeft(table, before, after)) {
+            return;
+        }
         if (before instanceof ForeignKey && after instanceof ForeignKey key) {
             foreignKeys.say(table, key);
         } else {

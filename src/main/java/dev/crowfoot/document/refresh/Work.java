@@ -26,11 +26,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A drawing that is being brought to a schema: as it is now, what it shall ask for, and the edits so far. */
 final class Work {
+
+    /** What the parts and columns of a derived table are called that no id of a drawing is in. */
+    private static final Set<String> RESERVED = Set.of("pk", "discriminator", "parent", "natural");
 
     private final Target target;
     private final Supplier<String> ids;
@@ -75,7 +79,7 @@ final class Work {
                         || design().entities().values().stream().anyMatch(e -> e.uniques().stream().anyMatch(u -> u.id().value().equals(id))
                                 || e.checks().stream().anyMatch(c -> c.id().value().equals(id))
                                 || e.indexes().stream().anyMatch(i -> i.id().value().equals(id)));
-        return used || !id.matches("[A-Za-z0-9_-]{1,64}") || id.equals("pk") || id.equals("discriminator") ? newId() : id;
+        return used || !id.matches("[A-Za-z0-9_-]{1,64}") || RESERVED.contains(id) ? newId() : id;
     }
 
     List<Edit> edits() {

@@ -24,8 +24,11 @@ import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Inheritance.Discriminator;
 import dev.crowfoot.design.Inheritance.DiscriminatorType;
 import dev.crowfoot.design.Inheritance.Strategy;
+import dev.crowfoot.design.JoinColumn;
 import dev.crowfoot.design.Member;
+import dev.crowfoot.design.ReferentialAction;
 import dev.crowfoot.design.RelationshipEnd;
+import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.type.SimpleType;
 import dev.crowfoot.target.Target;
 import java.util.Arrays;
@@ -92,6 +95,39 @@ class HierarchiesTest {
                 return null;
             });
             assertEquals(List.of("Card", "Transfer"), types(code.query("from Payment order by id")));
+        }
+    }
+
+    /** Cards under a key of their own name whose rows go with their payment's; transfers whose key the database does not check. */
+    private static Design withKeysOfTheirOwn() {
+        Design plain = payments(Strategy.JOINED, null);
+        JoinColumn named = new JoinColumn(ColumnId.of(KEY.id()), "card_no", null, null, null, "its payment");
+        Entity card = plain.entity(entityId("Card")).orElseThrow();
+        Entity transfer = plain.entity(entityId("Transfer")).orElseThrow();
+        return plain
+                .with(card.withInheritance(((Inheritance.Child) card.inheritance()).withToParent(Inheritance.Child.TO_PARENT
+                        .withName("card_is_payment").withColumns(List.of(named)).withOnDelete(ReferentialAction.CASCADE))))
+                .with(transfer.withInheritance(((Inheritance.Child) transfer.inheritance())
+                        .withToParent(Inheritance.Child.TO_PARENT.withEnforced(false).withColumns(List.of(named)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void aJoinedChildHasAKeyOfItsOwnName(Target target) throws Exception {
+        try (MigratedDatabase database = MigratedDatabase.of(withKeysOfTheirOwn(), target)) {
+            BootedCode code = database.booted();
+            persistOneOfEach(code);
+            assertEquals(List.of("1", "2"), database.column("select card_no from cards order by card_no"));
+            assertEquals(List.of("2"), database.column("select id from gift_cards"));
+            assertEquals(List.of("3"), database.column("select card_no from transfers"));
+            assertEquals("Happy birthday", get(code.find("Payment", 2L), "getGreeting"));
+            assertEquals(30, get(code.find("Transfer", 3L), "getAmount"));
+            code.inTransaction(session -> {
+                session.remove(session.find(code.type("Payment"), 1L));
+                return null;
+            });
+            assertEquals(List.of("GiftCard", "Transfer"), types(code.query("from Payment order by id")));
+            assertEquals(List.of("2"), database.column("select card_no from cards"));
         }
     }
 

@@ -62,16 +62,24 @@ class RedrawingLawTest {
         Schema now = Derivation.derive(drawn, target).schema();
         Schema goal = new RandomNeighbour(seed).change(now, 4);
         Document document = Document.empty(Settings.of("shop", target)).withDesign(drawn);
-        boolean hierarchy = drawn.entities().values().stream().anyMatch(e -> !e.inheritance().equals(dev.crowfoot.design.Inheritance.NONE));
+        List<String> unsayable = Unsayable.among(drawn, now, goal);
         Redrawing.Redrawn redrawn = Redrawing.redraw(document, goal, target, ids(), () -> {});
-        List<String> left = new ArrayList<>(hierarchy ? List.of() : redrawn.notDrawn());
+        List<String> left = new ArrayList<>(
+                redrawn.notDrawn().stream().filter(l -> unsayable.stream().noneMatch(u -> nameless(l).startsWith(nameless(u) + ":")))
+                        .toList());
         drawn.entities().keySet().stream().filter(e -> !redrawn.document().design().entities().containsKey(e))
                 .forEach(e -> left.add(e + " is another one"));
         Schema again = SchemaMatcher.identify(goal, Derivation.derive(redrawn.document().design(), target).schema());
-        if (left.isEmpty() && !hierarchy && !Redrawing.redraw(redrawn.document(), again, target, ids(), () -> {}).edits().isEmpty()) {
+        if (left.isEmpty() && unsayable.isEmpty()
+                && !Redrawing.redraw(redrawn.document(), again, target, ids(), () -> {}).edits().isEmpty()) {
             left.add("a second time finds more");
         }
         return left;
+    }
+
+    /** Without the names of constraints, which follow those of tables. */
+    private static String nameless(String change) {
+        return change.replaceAll("(foreign key|index|check|constraint) \\S+ of", "$1 of");
     }
 
     private static List<String> left(RandomSchema.Pair pair, Target target) {

@@ -4,6 +4,7 @@ import dev.crowfoot.adapter.files.yaml.Draft;
 import dev.crowfoot.adapter.files.yaml.Keys;
 import dev.crowfoot.adapter.files.yaml.Node;
 import dev.crowfoot.adapter.files.yaml.YamlError;
+import dev.crowfoot.design.DefaultValue;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Inheritance.Discriminator;
 import dev.crowfoot.design.Inheritance.DiscriminatorType;
@@ -21,8 +22,12 @@ final class InheritanceFormat {
                 // as usual
             }
             case Inheritance.Root root -> draft.put("inheritance", root(root));
-            case Inheritance.Child child ->
+            case Inheritance.Child child -> {
                 draft.text("extends", child.parent().value()).text("discriminatorValue", child.discriminatorValue());
+                if (!child.toParent().equals(Inheritance.Child.TO_PARENT)) {
+                    draft.put("toParent", ForeignKeyFormat.write(child.toParent(), Inheritance.Child.TO_PARENT).done());
+                }
+            }
         }
     }
 
@@ -30,12 +35,18 @@ final class InheritanceFormat {
         Draft draft = new Draft().choice("strategy", root.strategy(), null).flag("abstract", root.isAbstract(), false);
         Discriminator discriminator = root.discriminator();
         if (discriminator != null) {
-            draft.put("discriminator", new Draft().text("column", discriminator.column())
-                    .choice("type", discriminator.type(), Discriminator.DEFAULT.type())
-                    .number("length", discriminator.length(), Discriminator.DEFAULT.length())
-                    .text("rootValue", discriminator.rootValue()).done());
+            draft.put("discriminator", discriminator(discriminator));
         }
         return draft.done();
+    }
+
+    private static Node discriminator(Discriminator discriminator) {
+        Draft draft = new Draft().text("column", discriminator.column())
+                .choice("type", discriminator.type(), Discriminator.DEFAULT.type())
+                .number("length", discriminator.length(), Discriminator.DEFAULT.length())
+                .text("rootValue", discriminator.rootValue()).flag("nullable", discriminator.said().nullable(), false);
+        DefaultFormat.write(draft, discriminator.said().defaultValue());
+        return draft.text("comment", discriminator.said().comment()).done();
     }
 
     static Inheritance read(Keys entity) {
@@ -46,7 +57,7 @@ final class InheritanceFormat {
             throw new YamlError(root, "'inheritance' is for roots and 'extends' for children; keep one");
         }
         if (parent != null) {
-            return new Inheritance.Child(parent, value);
+            return new Inheritance.Child(parent, value, ForeignKeyFormat.read(entity.node("toParent"), Inheritance.Child.TO_PARENT));
         }
         if (root == null) {
             return Inheritance.NONE;
@@ -67,6 +78,9 @@ final class InheritanceFormat {
         DiscriminatorType type = keys.choice("type", DiscriminatorType.class, Discriminator.DEFAULT.type());
         int length = keys.number("length", Discriminator.DEFAULT.length());
         String rootValue = keys.textOrNull("rootValue");
-        return keys.end(() -> new Discriminator(column, type, length, rootValue));
+        boolean nullable = keys.flag("nullable", false);
+        DefaultValue value = DefaultFormat.read(keys);
+        String comment = keys.textOrNull("comment");
+        return keys.end(() -> new Discriminator(column, type, length, rootValue, new Inheritance.Said(nullable, value, comment)));
     }
 }

@@ -3,6 +3,7 @@ package dev.crowfoot.adapter.files.format;
 import dev.crowfoot.adapter.files.yaml.Draft;
 import dev.crowfoot.adapter.files.yaml.Keys;
 import dev.crowfoot.adapter.files.yaml.Node;
+import dev.crowfoot.adapter.files.yaml.Values;
 import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.Embeddable;
 import dev.crowfoot.design.Entity;
@@ -18,6 +19,8 @@ import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.design.id.MixinId;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /** Entities, mixins and embeddables, each with its members. */
 public final class OwnerFormat {
@@ -35,7 +38,15 @@ public final class OwnerFormat {
         MemberFormat.write(draft, entity.members());
         return draft.items("uniques", entity.uniques().stream().map(ConstraintFormat::write).toList())
                 .items("checks", entity.checks().stream().map(ConstraintFormat::write).toList())
-                .items("indexes", entity.indexes().stream().map(IndexFormat::write).toList()).done();
+                .items("indexes", entity.indexes().stream().map(IndexFormat::write).toList()).texts("names", entity.names()).done();
+    }
+
+    private static SequencedMap<String, String> names(Keys keys) {
+        SequencedMap<String, String> names = new TreeMap<>();
+        for (Node.Field field : keys.fields("names")) {
+            names.put(field.key(), Values.text(field.value(), field.key()));
+        }
+        return names;
     }
 
     /** An entity as it was read. */
@@ -54,12 +65,13 @@ public final class OwnerFormat {
         List<UniqueConstraint> uniques = keys.items("uniques", ConstraintFormat::unique);
         List<CheckConstraint> checks = keys.items("checks", ConstraintFormat::check);
         List<Index> indexes = keys.items("indexes", IndexFormat::read);
+        SequencedMap<String, String> names = names(keys);
         return keys.end(() -> {
             once("unique constraints", uniques.stream().map(UniqueConstraint::id).toList());
             once("checks", checks.stream().map(CheckConstraint::id).toList());
             once("indexes", indexes.stream().map(Index::id).toList());
             return new Entity(id, name, table, comment, mixins, inheritance, key, readOnly, members, uniques, checks, indexes,
-                    partitionBy);
+                    partitionBy, names);
         });
     }
 

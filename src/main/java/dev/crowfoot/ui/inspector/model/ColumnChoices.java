@@ -69,6 +69,10 @@ final class ColumnChoices {
     private List<Option> all(Owner owner) {
         List<Option> options = new ArrayList<>();
         members(owner).forEach(m -> add(options, m, DEEPEST));
+        if (owner instanceof Entity entity && entity.inheritance() instanceof Inheritance.Root(_, _, var discriminator)
+                && discriminator != null) {
+            options.add(Option.of(Inheritance.Discriminator.ID.value(), discriminator.column()));
+        }
         return options;
     }
 
@@ -139,7 +143,7 @@ final class ColumnChoices {
         if (!entity.key().isEmpty() || depth == 0) {
             return entity.key();
         }
-        if (entity.inheritance() instanceof Inheritance.Child(EntityId parent, _)) {
+        if (entity.inheritance() instanceof Inheritance.Child(EntityId parent, _, _)) {
             return design.entity(parent).map(p -> effectiveKey(p, depth - 1)).orElse(Key.NONE);
         }
         return entity.mixins().stream().map(this::mixinKey).filter(k -> !k.isEmpty()).findFirst().orElse(Key.NONE);
@@ -150,7 +154,7 @@ final class ColumnChoices {
     }
 
     private Entity keyHolder(Entity entity, int depth) {
-        if (depth > 0 && entity.key().isEmpty() && entity.inheritance() instanceof Inheritance.Child(EntityId parent, _)) {
+        if (depth > 0 && entity.key().isEmpty() && entity.inheritance() instanceof Inheritance.Child(EntityId parent, _, _)) {
             return design.entity(parent).map(p -> keyHolder(p, depth - 1)).orElse(entity);
         }
         return entity;

@@ -94,15 +94,15 @@ final class InheritanceSection {
 
     private void discriminator(List<Field> fields, Root root, Discriminator d) {
         fields.add(Field.Text.line(FieldName.of("discriminator.column"), d.column(), "",
-                name -> discriminator(root, new Discriminator(Context.name(name), d.type(), d.length(), d.rootValue()))));
+                name -> discriminator(root, d.withColumn(Context.name(name)))));
         fields.add(Field.Choice.of(FieldName.of("discriminator.type"), Options.of(DiscriminatorType.class), d.type().name(), "",
-                t -> discriminator(root, new Discriminator(d.column(), DiscriminatorType.valueOf(t), d.length(), d.rootValue()))));
+                t -> discriminator(root, d.withType(DiscriminatorType.valueOf(t), d.length()))));
         if (d.type() == DiscriminatorType.STRING) {
             fields.add(new Field.WholeNumber(FieldName.of("discriminator.length"), (long) d.length(), "31",
-                    n -> discriminator(root, new Discriminator(d.column(), d.type(), length(n), d.rootValue()))));
+                    n -> discriminator(root, d.withType(d.type(), length(n)))));
         }
         fields.add(Field.Text.line(FieldName.of("discriminator.rootValue"), d.rootValue(), entity.name(),
-                v -> discriminator(root, new Discriminator(d.column(), d.type(), d.length(), v.isEmpty() ? null : v))));
+                v -> discriminator(root, d.withRootValue(v.isEmpty() ? null : v))));
     }
 
     private static int length(@Nullable Long length) {
@@ -116,9 +116,9 @@ final class InheritanceSection {
     private void child(List<Field> fields, Child child) {
         List<Option> parents = Options.entities(context.design()).stream().filter(o -> !o.key().equals(entity.id().value())).toList();
         fields.add(Field.Choice.of(FieldName.of("inheritance.parent"), parents, child.parent().value(), "?",
-                p -> change(new Child(new EntityId(p), child.discriminatorValue()))));
+                p -> change(child.withParent(new EntityId(p)))));
         fields.add(Field.Text.line(FieldName.of("inheritance.value"), child.discriminatorValue(), entity.name(),
-                v -> change(new Child(child.parent(), v.isEmpty() ? null : v))));
+                v -> change(child.withDiscriminatorValue(v.isEmpty() ? null : v))));
     }
 
     private Change discriminator(Root root, @Nullable Discriminator discriminator) {
