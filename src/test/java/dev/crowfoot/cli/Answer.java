@@ -1,4 +1,4 @@
 package dev.crowfoot.cli;
 
 /** What came of a command. */
-record Answer(int code, String out, String err) {}
+public record Answer(int code, String out, String err) {}

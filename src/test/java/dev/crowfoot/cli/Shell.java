@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs commands as a script does: nobody is at the terminal, and the password is in the environment. The user's files are in that folder. */
-record Shell(Path home) {
+public record Shell(Path home) {
 
     private static final String PASSWORD = "CROWFOOT_PASSWORD";
 
     /** Runs a command that needs no database. */
-    Answer run(String... arguments) {
+    public Answer run(String... arguments) {
         return runWith("", arguments);
     }
 
     /** Runs a command with the database's password in the environment. */
-    Answer run(TestDatabase database, String... arguments) {
+    public Answer run(TestDatabase database, String... arguments) {
         return runWith(database.password(), arguments);
     }
 
     /** Runs a command on a project and a database. */
-    Answer on(Path project, TestDatabase database, String command, String... more) {
+    public Answer on(Path project, TestDatabase database, String command, String... more) {
         Stream<String> first = Stream.of(command, project.toString(), "--url", database.url(), "--user", database.user());
         return run(database, Stream.concat(first, Stream.of(more)).toArray(String[]::new));
     }
