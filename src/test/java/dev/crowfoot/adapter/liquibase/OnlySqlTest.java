@@ -12,6 +12,7 @@ import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -68,11 +69,21 @@ class OnlySqlTest {
     }
 
     @Test
-    void aFileOfFiftyMegabytesIsRefusedAtOnce() throws IOException {
+    void aLineOfFiftyMegabytesIsRefusedAtOnce() throws IOException {
         Files.createDirectories(folder.resolve("migrations"));
         Files.writeString(folder.resolve(ProjectChangelog.MASTER), "# " + "x".repeat(50_000_000) + "\n");
         UserError refused = assertThrows(UserError.class, () -> new LiquibaseChangelogs().revisions(folder));
-        assertTrue(refused.what().contains("migrations/changelog.yaml has 50,000,003 bytes"), refused.what());
+        assertTrue(refused.what().contains("changelog.yaml has a line of 50,000,002 characters"), refused.what());
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedAtOnce() throws IOException {
+        Files.createDirectories(folder.resolve("migrations"));
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve(ProjectChangelog.MASTER).toFile(), "rw")) {
+            file.setLength(200L << 20);
+        }
+        UserError refused = assertThrows(UserError.class, () -> new LiquibaseChangelogs().revisions(folder));
+        assertTrue(refused.what().contains("migrations/changelog.yaml has 209,715,200 bytes"), refused.what());
     }
 
     private void refused(String body, String change) throws IOException, SQLException {
