@@ -8,8 +8,8 @@ public final class Benchmarks {
     private static final List<Benchmark> ALL =
             List.of(new StartWindow(), new RenameInDesign(), new EditAmongMany(), new OpenFolder(), new SaveOneChange(),
                     new PlanAfterRename(),
-                    new EditToSql(), new OpenDiagram(), new FirstFrame(), new DragCard(), new DiagramFrame(1), new DiagramFrame(0.5),
-                    new DiagramFrame(0.1),
+                    new EditToSql(), new OpenDiagram(), new FirstFrame(), new DragCard(), DiagramFrame.pan(1), DiagramFrame.pan(0.5),
+                    DiagramFrame.pan(0.1), DiagramFrame.zoom(1), DiagramFrame.zoom(0.5), DiagramFrame.zoom(0.1), new ArrangeAll(),
                     new GenerateJava(), new ReadCatalogue(ReadCatalogue.Rival.QUERIES), new ReadCatalogue(ReadCatalogue.Rival.SNAPSHOT));
 
     private Benchmarks() {}

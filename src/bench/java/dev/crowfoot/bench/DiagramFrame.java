@@ -25,7 +25,7 @@ import javafx.application.Platform;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 
-/** One frame of a pan over 1,000 entities, drawn and rendered by the software pipeline into 1280 by 800 pixels. */
+/** One frame of a pan or a zoom over 1,000 entities, drawn and rendered by the software pipeline into 1280 by 800 pixels. */
 final class DiagramFrame implements Benchmark {
     private static final int COLUMNS = 32;
     static final double WIDTH = 1280;
@@ -34,15 +34,29 @@ final class DiagramFrame implements Benchmark {
     private static final CountDownLatch STARTED = new CountDownLatch(1);
     private static boolean starting;
 
+    private final String name;
     private final double scale;
+    private final double factor;
 
-    DiagramFrame(double scale) {
+    private DiagramFrame(String name, double scale, double factor) {
+        this.name = name + " 1,000 entities and 1,500 lines at %.0f %%, a frame".formatted(scale * 100);
         this.scale = scale;
+        this.factor = factor;
+    }
+
+    /** The paper moves by {@link #STEP} pixels. */
+    static DiagramFrame pan(double scale) {
+        return new DiagramFrame("pan over", scale, 1);
+    }
+
+    /** The paper moves, and at each second frame it is a tenth larger, so that nothing is drawn twice at one scale in a row. */
+    static DiagramFrame zoom(double scale) {
+        return new DiagramFrame("zoom in and out of", scale, 1.1);
     }
 
     @Override
     public String name() {
-        return "pan over 1,000 entities and 1,500 lines at %.0f %%, a frame".formatted(scale * 100);
+        return name;
     }
 
     @Override
@@ -63,7 +77,8 @@ final class DiagramFrame implements Benchmark {
             return () -> onScreen(() -> {
                 panned[0] += STEP;
                 double x = scene.bounds().width() / 3 + panned[0] / scale;
-                Viewport view = new Viewport(x, scene.bounds().height() / 3, scale, WIDTH, HEIGHT);
+                double now = panned[0] % (2 * STEP) == 0 ? scale : scale * factor;
+                Viewport view = new Viewport(x, scene.bounds().height() / 3, now, WIDTH, HEIGHT);
                 painter.paint(canvas.getGraphicsContext2D(), new Frame(scene, view, Set.of(), new Hit.Ground(), Overlay.NONE, 1));
                 return canvas.snapshot(null, picture);
             });
