@@ -7,6 +7,7 @@ import dev.crowfoot.diagram.Diagram;
 import dev.crowfoot.diagram.card.Card;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.diagram.geometry.Viewport;
+import dev.crowfoot.diagram.scene.HitTest;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.DocumentStore;
 import dev.crowfoot.document.Settings;
@@ -136,12 +137,18 @@ public final class CanvasRobot extends FxRobot {
         return card(entity).row(Card.HEAD).center();
     }
 
+    /** Where a line is pulled out of a selected card. */
+    public Point handle(String entity) {
+        return HitTest.handles(card(entity).bounds()).getFirst();
+    }
+
     /** The middle of a row. */
     public Point row(String entity, int index) {
         return card(entity).row(index).center();
     }
 
-    Point2D at(Point place) {
+    /** Where that is on the screen. */
+    public Point2D at(Point place) {
         Point pixel = viewport().toScreen(place);
         Bounds bounds = view.localToScreen(view.getBoundsInLocal());
         return new Point2D(bounds.getMinX() + pixel.x(), bounds.getMinY() + pixel.y());

@@ -6,6 +6,8 @@ import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.NamingRules;
 import dev.crowfoot.design.Owner;
+import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.RelationshipEnd;
 import dev.crowfoot.mapping.Naming;
 import dev.crowfoot.ui.common.Drafts;
 import java.util.Locale;
@@ -22,9 +24,12 @@ final class FieldNames {
         this.taken = taken;
     }
 
-    /** Names beside the fields of an entity. */
-    static FieldNames of(Entity entity) {
-        return new FieldNames(entity.members().stream().map(Member::name).collect(Collectors.toSet()));
+    /** Names beside the fields of an entity's class: its own, and those that relationships to it give it. */
+    static FieldNames of(Design design, Entity entity) {
+        Stream<String> inverse = design.owners().flatMap(o -> o.members().stream())
+                .flatMap(m -> m instanceof Relationship r && r.target().equals(entity.id()) ? Stream.of(r.inverse()) : Stream.of())
+                .filter(RelationshipEnd::navigable).map(RelationshipEnd::name);
+        return new FieldNames(Stream.concat(entity.members().stream().map(Member::name), inverse).collect(Collectors.toSet()));
     }
 
     /** The name, or with the first number that makes it free. */

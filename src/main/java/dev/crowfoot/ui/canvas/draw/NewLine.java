@@ -38,10 +38,10 @@ public record NewLine(Edit edit, Id selects) {
         Entity first = entity(design, from);
         Entity second = entity(design, to);
         return switch (kind) {
-            case MANY_TO_ONE -> relationship(first, second, Cardinality.MANY_TO_ONE);
-            case ONE_TO_MANY -> relationship(second, first, Cardinality.MANY_TO_ONE);
-            case ONE_TO_ONE -> relationship(first, second, Cardinality.ONE_TO_ONE);
-            case MANY_TO_MANY -> relationship(first, second, Cardinality.MANY_TO_MANY);
+            case MANY_TO_ONE -> relationship(design, first, second, Cardinality.MANY_TO_ONE);
+            case ONE_TO_MANY -> relationship(design, second, first, Cardinality.MANY_TO_ONE);
+            case ONE_TO_ONE -> relationship(design, first, second, Cardinality.ONE_TO_ONE);
+            case MANY_TO_MANY -> relationship(design, first, second, Cardinality.MANY_TO_MANY);
             case ASSOCIATION -> association(design, first, second, diagram, between);
             case EXTENDS -> inheritance(first, second);
         };
@@ -51,8 +51,8 @@ public record NewLine(Edit edit, Id selects) {
         return design.entity(id).orElseThrow(() -> new IllegalArgumentException("no such entity: " + id));
     }
 
-    private static NewLine relationship(Entity owner, Entity target, Cardinality cardinality) {
-        Relationship drawn = made(owner, target, cardinality, FieldNames.of(owner), FieldNames.of(target));
+    private static NewLine relationship(Design design, Entity owner, Entity target, Cardinality cardinality) {
+        Relationship drawn = made(owner, target, cardinality, FieldNames.of(design, owner), FieldNames.of(design, target));
         return new NewLine(new Edit.AddMember(owner.id(), drawn, owner.members().size()), drawn.id());
     }
 
@@ -69,10 +69,12 @@ public record NewLine(Edit edit, Id selects) {
 
     private static NewLine association(Design design, Entity first, Entity second, DiagramId diagram, Placement between) {
         Entity bare = Entity.named(EntityId.random(), FieldNames.freeType(design, first.name() + second.name()));
-        FieldNames names = FieldNames.of(bare);
-        Relationship one = made(bare, first, Cardinality.MANY_TO_ONE, names, FieldNames.of(first)).withOptional(false);
-        FieldNames more = FieldNames.of(bare.withMembers(List.of(one)));
-        Relationship other = made(bare, second, Cardinality.MANY_TO_ONE, more, FieldNames.of(second)).withOptional(false);
+        FieldNames names = FieldNames.of(design, bare);
+        Relationship one = made(bare, first, Cardinality.MANY_TO_ONE, names, FieldNames.of(design, first)).withOptional(false);
+        Entity half = bare.withMembers(List.of(one));
+        Design now = design.with(half);
+        Relationship other = made(bare, second, Cardinality.MANY_TO_ONE, FieldNames.of(now, half), FieldNames.of(now, second))
+                .withOptional(false);
         Entity entity = bare.withMembers(List.of(one, other)).withKey(Key.of(ColumnId.of(one.id()), ColumnId.of(other.id())));
         return new NewLine(new Edit.AddOwner(entity, diagram, between), entity.id());
     }
