@@ -34,6 +34,7 @@ import dev.crowfoot.app.project.ProjectFiles;
 import dev.crowfoot.app.refresh.RefreshFromDatabase;
 import dev.crowfoot.cli.Services;
 import dev.crowfoot.ui.common.Remembered;
+import dev.crowfoot.ui.dialogs.FolderChooser;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public final class Adapters {
         return new Ports(new Ports.Projects(projects, new FileRecentProjects(folders.config()), new FileEditJournal(folders.data()),
                 new SampleFolders(samples())), remembered, new Ports.Sources(databases, connections),
                 new Ports.Migrations(changelogs, runner, preview, diff, create), new Ports.Code(generate, write),
-                new Ports.Imports(imports(), saveImport()));
+                new Ports.Imports(imports(), saveImport()), FolderChooser.DESKTOP);
     }
 
     /** Beside the installed application, or in the folder that it was started in. */

@@ -72,7 +72,7 @@ final class MainWindow {
         this.ports = ports;
         theme = new Theme(mode(ports.remembered().get("theme").orElse("")));
         theme.mode().subscribe(mode -> ports.remembered().put("theme", mode.name().toLowerCase(Locale.ROOT)));
-        dialogs = new Dialogs(theme, stage);
+        dialogs = new Dialogs(theme, stage, ports.folders());
         workspace = new Workspace(new DocumentStore(Document.empty(Settings.of("Untitled", Target.H2))), notices);
         background = new Background(workers, Platform::runLater, notices::failed);
         Background databaseWork = new Background(databaseWorker, Platform::runLater, notices::failed);

@@ -16,9 +16,11 @@ import dev.crowfoot.app.project.ProjectFiles;
 import dev.crowfoot.app.project.RecentProjects;
 import dev.crowfoot.app.project.Samples;
 import dev.crowfoot.ui.common.Remembered;
+import dev.crowfoot.ui.dialogs.FolderChooser;
 
 /** What the window needs from outside. */
-record Ports(Projects projects, Remembered remembered, Sources databases, Migrations migrations, Code code, Imports imports) {
+record Ports(Projects projects, Remembered remembered, Sources databases, Migrations migrations, Code code, Imports imports,
+        FolderChooser folders) {
 
     /** Where projects are. */
     record Projects(ProjectFiles files, RecentProjects recent, EditJournal journal, Samples samples) {}

@@ -61,7 +61,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -257,10 +256,8 @@ final class WindowFrame {
             parts.projects.open(sample.folder());
             return;
         }
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Texts.of("welcome.copyTo", sample.name()));
-        Optional.ofNullable(chooser.showDialog(stage)).ifPresent(
-                below -> parts.background.run(() -> parts.ports.projects().samples().copy(sample, below.toPath()), parts.projects::open));
+        parts.dialogs.chooseFolder(Texts.of("welcome.copyTo", sample.name())).ifPresent(
+                below -> parts.background.run(() -> parts.ports.projects().samples().copy(sample, below), parts.projects::open));
     }
 
     private void restoreSize() {

@@ -116,6 +116,7 @@ class PostgresqlWindowTest extends ServerTestCase {
         robot.revise("nicknames");
         server.whileUsing("users", () -> {
             startUpgrade();
+            robot.type(KeyCode.ESCAPE); // does not close what is still running
             robot.clickOn("#run-stop");
             robot.until(() -> robot.text("#run-words").startsWith("Stopping"));
         });

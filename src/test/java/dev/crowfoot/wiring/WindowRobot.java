@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -50,11 +51,16 @@ final class WindowRobot extends FxRobot implements AutoCloseable {
 
     /** Opens the window with that project as the argument; what it keeps is below the folder. */
     static WindowRobot open(Path folder, @Nullable Path project) throws TimeoutException {
+        return open(folder, project, UnaryOperator.identity());
+    }
+
+    /** Opens the window over other ports. */
+    static WindowRobot open(Path folder, @Nullable Path project, UnaryOperator<Ports> other) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         return new WindowRobot(folder, WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> {
             UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("data"));
             RememberedInFile remembered = new RememberedInFile(folders.config().resolve("window.properties"), Runnable::run);
-            MainWindow made = new MainWindow(new Stage(), new Adapters(folders).ports(remembered), remembered::save);
+            MainWindow made = new MainWindow(new Stage(), other.apply(new Adapters(folders).ports(remembered)), remembered::save);
             new WindowFrame(made).open(project);
             return made;
         }));

@@ -2,7 +2,10 @@ package dev.crowfoot.ui.dialogs;
 
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.theme.Theme;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -18,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** Opens dialogs over the main window: in its theme, never larger than the screen, closed by Escape. None of them blocks the caller. */
 public final class Dialogs {
@@ -25,16 +29,18 @@ public final class Dialogs {
     private static final double MARGIN = 40;
     private final Theme theme;
     private final Stage owner;
+    private final FolderChooser folders;
 
     /** Dialogs over that window. */
-    public Dialogs(Theme theme, Stage owner) {
+    public Dialogs(Theme theme, Stage owner, FolderChooser folders) {
         this.theme = theme;
         this.owner = owner;
+        this.folders = folders;
     }
 
-    /** The main window. */
-    public Stage owner() {
-        return owner;
+    /** Has a folder chosen. */
+    public Optional<Path> chooseFolder(String title) {
+        return folders.choose(title, owner);
     }
 
     /** Opens a dialog with that content, and gives its stage back to be closed. */
@@ -49,14 +55,14 @@ public final class Dialogs {
         theme.style(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                stage.close();
+                close(stage);
             }
         });
         // a list keeps Escape to itself, also where there is nothing in it to be edited
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof ListView<?> list && !list.isEditable()) {
                 event.consume();
-                stage.close();
+                close(stage);
             }
         });
         stage.setScene(scene);
@@ -64,6 +70,11 @@ public final class Dialogs {
         keepOnScreen(stage);
         stage.show();
         return stage;
+    }
+
+    /** As by the frame's own button: what is under way in the dialog may keep it open. */
+    private static void close(Stage stage) {
+        Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     /** Asks; runs the command of the button that is chosen. Escape and closing the window run nothing. */

@@ -2,13 +2,12 @@ package dev.crowfoot.ui.welcome;
 
 import dev.crowfoot.ui.common.Action;
 import dev.crowfoot.ui.common.Actions;
+import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.dialogs.Dialogs;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
-import javafx.stage.DirectoryChooser;
 
 /** New, open, save, settings. */
 public final class ProjectActions {
@@ -41,10 +40,6 @@ public final class ProjectActions {
     }
 
     private void open() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        File chosen = chooser.showDialog(dialogs.owner());
-        if (chosen != null) {
-            projects.open(chosen.toPath());
-        }
+        dialogs.chooseFolder(Texts.of("project.openTitle")).ifPresent(projects::open);
     }
 }
