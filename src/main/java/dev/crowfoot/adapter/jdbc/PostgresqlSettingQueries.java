@@ -74,7 +74,8 @@ final class PostgresqlSettingQueries {
             FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_class x ON x.oid = i.indexrelid
             WHERE i.indisclustered AND @OF_TABLES@"""
             .replace("@TABLE_AND_INDEX@", "ARRAY[@TABLE@] || ARRAY(SELECT k || ':' || i.indexrelid::bigint "
-                    + "FROM unnest(ARRAY['pg_class'::regclass::oid::bigint, -4]) k WHERE i.indexrelid IS NOT NULL)");
+                    + "FROM unnest(ARRAY['pg_class'::regclass::oid::bigint, -4]) k WHERE i.indexrelid IS NOT NULL) || "
+                    + PostgresqlTableQueries.ATTACHMENTS.formatted("i.indexrelid"));
 
     /**
      * The parameters of indexes that belong to keys. Those of a partitioned table can only be said when the key is made: it is made again, before anything becomes a partition, and without the keys
@@ -173,14 +174,15 @@ final class PostgresqlSettingQueries {
             SELECT 0, 0, 'setting', n.nspname, x.relname || ' statistics of ' || a.attnum,
               'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS ' || a.attstattarget,
               'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS -1', NULL,
-              ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || x.oid::bigint]
+              ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || x.oid::bigint] || @ATTACHMENTS@
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_attribute a ON a.attrelid = x.oid WHERE i.indexprs IS NOT NULL AND coalesce(a.attstattarget, -1) >= 0 AND n.nspname = ANY (?)
             UNION ALL SELECT 0, 0, 'setting', n.nspname, s.stxname || ' target', 'ALTER STATISTICS ' || @STATISTICS@ || ' SET STATISTICS '
                 || s.stxstattarget, 'ALTER STATISTICS ' || @STATISTICS@ || ' SET STATISTICS -1', NULL,
               ARRAY['pg_statistic_ext'::regclass::oid::bigint || ':' || s.oid::bigint]
             FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE coalesce(s.stxstattarget, -1) >= 0 AND n.nspname = ANY (?)"""
-                    .replace("@STATISTICS@", PostgresqlObjectQueries.NAMED.formatted("s.stxname"));
+                    .replace("@STATISTICS@", PostgresqlObjectQueries.NAMED.formatted("s.stxname"))
+                    .replace("@ATTACHMENTS@", PostgresqlTableQueries.ATTACHMENTS.formatted("x.oid"));
 
     /** A sequence is logged unless it is made with, or changed with, an unlogged table that owns it (PostgreSQL 15, {@code ALTER TABLE}); these are not as that makes them. */
     private static final String SEQUENCE_LOGGING =

@@ -162,16 +162,62 @@ final class PostgresqlTableQueries {
               (SELECT coalesce(' WITH (' || array_to_string(x.reloptions, ', ') || ')', '') FROM pg_class x WHERE x.oid = k.conindid) || '\\&')
               ELSE pg_get_constraintdef(k.oid) END""";
 
+    /** The text that makes an index {@code %1$s} (its relation {@code %2$s}): of a partitioned table alone where not all partitions have it. */
+    private static final String INDEX_TEXT = """
+            CASE WHEN %2$s.relkind = 'I' AND %1$s.indisvalid THEN regexp_replace(pg_get_indexdef(%1$s.indexrelid, 0, true),
+              '^(CREATE (UNIQUE INDEX|INDEX) ("([^"]|"")+"|[^ ]+) ON) ONLY ', '\\1 ') ELSE pg_get_indexdef(%1$s.indexrelid, 0, true) END""";
+
     /** Of materialized views, of tables that are not drawn, and with parameters. */
     private static final String INDEXES = """
             SELECT @CLASS@, i.indexrelid::bigint, 'index', n.nspname, x.relname::text,
-              CASE WHEN x.relkind = 'I' AND i.indisvalid THEN regexp_replace(pg_get_indexdef(i.indexrelid, 0, true),
-                  '^(CREATE (UNIQUE INDEX|INDEX) ("([^"]|"")+"|[^ ]+) ON) ONLY ', '\\1 ')
-                ELSE pg_get_indexdef(i.indexrelid, 0, true) END, 'DROP INDEX ' || i.indexrelid::regclass, @COMMENT@,
+              @INDEX_TEXT@, 'DROP INDEX ' || i.indexrelid::regclass, @COMMENT@,
               ARRAY(SELECT '-2:' || h.inhrelid::bigint FROM pg_inherits h WHERE h.inhparent = c.oid AND NOT i.indisvalid)
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind IN ('r', 'p', 'm') AND (c.relkind = 'm' OR @CHILD@ OR @SPECIAL_INDEX@) AND @OF_TABLES@
-              AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))""";
+              AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))"""
+            .replace("@INDEX_TEXT@", INDEX_TEXT.formatted("i", "x"));
+
+    /** Whether an index {@code p}, or anything attached to it, belongs to a key: what makes the index anew would not make the key. */
+    static final String OF_KEYS = """
+            EXISTS (WITH RECURSIVE below(id) AS (SELECT p.oid UNION ALL SELECT b.inhrelid FROM below JOIN pg_inherits b ON b.inhparent = below.id)
+              SELECT 1 FROM below JOIN pg_constraint k ON k.conindid = below.id AND k.contype IN ('p', 'u', 'x'))""";
+
+    /** What attaches indexes, of what makes the index of that number anew when it is undone: what is set on the index comes after those. */
+    static final String ATTACHMENTS = """
+            ARRAY(WITH RECURSIVE up(id) AS (SELECT %s UNION ALL SELECT h.inhparent FROM up JOIN pg_inherits h ON h.inhrelid = up.id)
+              SELECT '-5:' || b.inhrelid::bigint FROM up JOIN pg_inherits b ON b.inhparent = up.id)""";
+
+    /** The comment on an index {@code %1$s}, said. */
+    private static final String INDEX_COMMENT =
+            "coalesce(E'\\n  COMMENT ON INDEX ' || %1$s.oid::regclass || ' IS ' || quote_literal(obj_description(%1$s.oid, 'pg_class')) || ';', '')";
+
+    /**
+     * What is attached to an index of a partitioned table alone, what is below first, and by name, as numbers differ from server to server. PostgreSQL takes nothing off again (source: its manual,
+     * {@code ALTER INDEX}): what undoes it makes the index anew, with all that was attached before.
+     */
+    private static final String ATTACHED =
+            """
+            SELECT -5, x.oid::bigint, 'setting', n.nspname, x.relname || ' part of ' || p.relname,
+              'ALTER INDEX ' || p.oid::regclass || ' ATTACH PARTITION ' || x.oid::regclass,
+              'DO $crowfoot$ BEGIN' || E'\\n  DROP INDEX ' || p.oid::regclass || E';\\n  ' || pg_get_indexdef(p.oid, 0, true) || ';' || @P_COMMENT@
+                || (WITH RECURSIVE below(id, parent, depth) AS (SELECT b.inhrelid, b.inhparent, 1 FROM pg_inherits b
+                      WHERE b.inhparent = p.oid AND (b.inhrelid = x.oid OR @B_BEFORE@)
+                    UNION ALL SELECT b.inhrelid, b.inhparent, depth + 1 FROM below JOIN pg_inherits b ON b.inhparent = below.id)
+                  SELECT string_agg(E'\\n  ' || @INDEX_TEXT@ || ';' || @BX_COMMENT@, '' ORDER BY depth DESC, below.id::regclass::text COLLATE "C")
+                    || coalesce(string_agg(CASE WHEN below.id <> x.oid AND NOT bp.indisvalid THEN E'\\n  ALTER INDEX ' || parent::regclass
+                      || ' ATTACH PARTITION ' || below.id::regclass || ';' END, '' ORDER BY depth DESC, below.id::regclass::text COLLATE "C"), '')
+                  FROM below JOIN pg_index bi ON bi.indexrelid = below.id JOIN pg_class bx ON bx.oid = below.id JOIN pg_index bp ON bp.indexrelid = parent)
+                || E'\\nEND $crowfoot$', NULL,
+              ARRAY[@CLASS@ || ':' || p.oid::bigint, @CLASS@ || ':' || x.oid::bigint]
+                || ARRAY(SELECT '-5:' || b.inhrelid::bigint FROM pg_inherits b WHERE b.inhparent = x.oid OR (b.inhparent = p.oid AND @B_BEFORE@))
+            FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
+            JOIN pg_index pi ON pi.indexrelid = p.oid AND NOT pi.indisvalid JOIN pg_index i ON i.indexrelid = x.oid
+            JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE NOT @OF_KEYS@ AND @OF_TABLES@"""
+                    .replace("@OF_KEYS@", OF_KEYS).replace("@INDEX_TEXT@", INDEX_TEXT.formatted("bi", "bx"))
+                    .replace("@P_COMMENT@", INDEX_COMMENT.formatted("p"))
+                    .replace("@BX_COMMENT@", INDEX_COMMENT.formatted("bx"))
+                    .replace("@B_BEFORE@", "b.inhrelid::regclass::text COLLATE \"C\" < x.oid::regclass::text COLLATE \"C\"");
 
     /** An index {@code i} (its relation {@code x}) that no drawn one can say: with options, or of a partitioned table alone. */
     static final String SPECIAL_INDEX =
@@ -250,7 +296,7 @@ final class PostgresqlTableQueries {
         return List.of(
                 filled(PostgresqlObjectQueries.withNames(CHILDREN.replace("@NAMED@", named))
                         + (major < 18 ? "\nUNION ALL " + NOT_NULLS : ""), major),
-                filled(PostgresqlObjectQueries.withNames(INDEXES) + "\nUNION ALL " + CONSTRAINTS, major),
+                filled(PostgresqlObjectQueries.withNames(INDEXES) + "\nUNION ALL " + ATTACHED + "\nUNION ALL " + CONSTRAINTS, major),
                 filled(String.join("\nUNION ALL ", PostgresqlObjectQueries.withNames(TRIGGERS), RULES, POLICIES, STATISTICS), major));
     }
 

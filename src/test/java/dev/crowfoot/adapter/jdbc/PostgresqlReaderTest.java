@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.crowfoot.app.database.Catalogue;
 import dev.crowfoot.app.database.Catalogue.Unread;
+import dev.crowfoot.fidelity.FidelitySchema;
 import dev.crowfoot.schema.Check;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
@@ -25,6 +26,7 @@ import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.Unique;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
+import dev.crowfoot.testing.PostgresqlVersion;
 import dev.crowfoot.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,6 +35,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read from PostgreSQL is what was made there. */
 class PostgresqlReaderTest {
@@ -174,18 +178,79 @@ class PostgresqlReaderTest {
     }
 
     @Test
-    void anIndexThatIsAPartOfAnUnfinishedOneIsNamed() throws SQLException {
-        try (TestDatabase database = Databases.fresh(Target.POSTGRESQL)) {
-            database.run("CREATE TABLE p (id int) PARTITION BY RANGE (id)", "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (2)",
-                    "CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (2) TO (3)", "CREATE INDEX p_id ON ONLY p (id)",
-                    "CREATE INDEX p1_id ON p1 (id)",
-                    "ALTER INDEX p_id ATTACH PARTITION p1_id");
+    void anIndexThatIsAPartOfAnUnfinishedOneIsReadAsSuch() throws SQLException {
+        try (TestDatabase database = withAttached("CREATE INDEX p_id ON ONLY p (id)", "CREATE INDEX p1_id ON p1 (id)",
+                "COMMENT ON INDEX p1_id IS 'it''s a part'")) {
             Catalogue catalogue = Sessions.read(database);
-            assertEquals(List.of("attached index p1_id: is a part of p_id, which not every partition has yet; both are made, apart"),
-                    catalogue.notRead().stream().map(u -> u.kind() + " " + u.name() + ": " + u.reason()).toList());
-            assertEquals(List.of("p1_id", "p_id"), catalogue.schema().sqlObjects().stream().filter(o -> o.kind().equals("index"))
-                    .map(o -> o.name().name()).sorted().toList());
+            assertEquals(List.of(), catalogue.notRead());
+            SqlObject attached = catalogue.schema().sqlObjects().stream().filter(o -> o.name().name().equals("p1_id part of p_id"))
+                    .findFirst().orElseThrow();
+            assertEquals("ALTER INDEX p_id ATTACH PARTITION p1_id", attached.create());
+            assertEquals("""
+                    DO $crowfoot$ BEGIN
+                      DROP INDEX p_id;
+                      CREATE INDEX p_id ON ONLY p USING btree (id);
+                      CREATE INDEX p1_id ON p1 USING btree (id);
+                      COMMENT ON INDEX p1_id IS 'it''s a part';
+                    END $crowfoot$""", attached.drop());
+            assertEquals(List.of("p1_id", "p_id"),
+                    catalogue.schema().sqlObjects().stream().filter(o -> attached.dependsOn().contains(o.id()))
+                            .map(o -> o.name().name()).sorted().toList());
         }
+    }
+
+    @Test
+    void anIndexThatIsAPartOfAnUnfinishedKeyIsNamed() throws SQLException {
+        try (TestDatabase database =
+                withAttached("ALTER TABLE ONLY p ADD CONSTRAINT p_id UNIQUE (id)", "ALTER TABLE p1 ADD CONSTRAINT p1_id UNIQUE (id)")) {
+            assertEquals(List.of(
+                    "attached index p1_id: is a part of p_id, which not every partition has yet and which belongs to a key; that is made for all of them"),
+                    notRead(database));
+        }
+        try (TestDatabase database =
+                withAttached("CREATE UNIQUE INDEX p_id ON ONLY p (id)", "ALTER TABLE p1 ADD CONSTRAINT p1_id UNIQUE (id)")) {
+            assertEquals(List.of(
+                    "attached index p1_id: is a part of p_id, which not every partition has yet and which has parts that belong to a key; both are made, apart"),
+                    notRead(database));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.crowfoot.testing.PostgresqlVersion#tested")
+    void whatIsAttachedIsTakenOffOneByOne(PostgresqlVersion version) throws SQLException {
+        try (TestDatabase database = attachedIndexes(version).load()) {
+            List<SqlObject> there = Sessions.read(database).schema().sqlObjects();
+            List<SqlObject> attached = there.stream().filter(o -> o.name().name().contains(" part of ")).toList();
+            assertEquals(7, attached.size());
+            while (!attached.isEmpty()) {
+                Set<ElementId> needed = attached.stream().flatMap(o -> o.dependsOn().stream()).collect(Collectors.toSet());
+                SqlObject last = attached.stream().filter(o -> !needed.contains(o.id())).findFirst().orElseThrow();
+                List<SqlObject> gone = there.stream().filter(o -> o.equals(last) || o.dependsOn().contains(last.id())).toList();
+                for (SqlObject next : gone.reversed()) {
+                    database.run(next.drop());
+                }
+                there = there.stream().filter(o -> !gone.contains(o)).toList();
+                attached = attached.stream().filter(o -> !gone.contains(o)).toList();
+                assertEquals(Set.copyOf(there), Set.copyOf(Sessions.read(database).schema().sqlObjects()), last.name().name());
+            }
+        }
+    }
+
+    private static FidelitySchema attachedIndexes(PostgresqlVersion version) {
+        return FidelitySchema.postgresql(version).stream().filter(s -> s.name().equals("partitions-attached")).findFirst().orElseThrow();
+    }
+
+    private static TestDatabase withAttached(String... indexes) throws SQLException {
+        TestDatabase database = Databases.fresh(Target.POSTGRESQL);
+        database.run("CREATE TABLE p (id int) PARTITION BY RANGE (id)", "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (2)",
+                "CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (2) TO (3)");
+        database.run(indexes);
+        database.run("ALTER INDEX p_id ATTACH PARTITION p1_id");
+        return database;
+    }
+
+    private static List<String> notRead(TestDatabase database) {
+        return Sessions.read(database).notRead().stream().map(u -> u.kind() + " " + u.name() + ": " + u.reason()).toList();
     }
 
     @Test
