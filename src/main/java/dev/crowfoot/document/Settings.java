@@ -13,16 +13,26 @@ import java.util.Locale;
  * @param name what people call it
  * @param targets the databases that it is for, the one that new things are shown for first; at least one
  * @param javaPackage the package of the generated classes
+ * @param nullness what the generated classes say of null
  * @param format how new revisions are written
  * @param ignored what of the databases is not the project's business
  */
-public record Settings(String name, List<Target> targets, String javaPackage, ChangelogFormat format, IgnoreList ignored) {
+public record Settings(String name, List<Target> targets, String javaPackage, Nullness nullness, ChangelogFormat format,
+        IgnoreList ignored) {
 
     private static final int LONGEST_WORD = 60;
 
     /** How a Liquibase changelog is written. */
     public enum ChangelogFormat {
         YAML, XML, JSON, SQL
+    }
+
+    /** What generated classes say of null. */
+    public enum Nullness {
+        /** Nothing, so that they need no library for it. */
+        NONE,
+        /** What may be null, by the annotations of JSpecify 1.0, {@code org.jspecify:jspecify}. */
+        JSPECIFY
     }
 
     /** @throws IllegalArgumentException if the name is blank, or targets are missing or repeated */
@@ -36,9 +46,9 @@ public record Settings(String name, List<Target> targets, String javaPackage, Ch
         }
     }
 
-    /** Settings that ignore nothing. */
+    /** Settings whose classes say nothing of null and that ignore nothing. */
     public Settings(String name, List<Target> targets, String javaPackage, ChangelogFormat format) {
-        this(name, targets, javaPackage, format, IgnoreList.NONE);
+        this(name, targets, javaPackage, Nullness.NONE, format, IgnoreList.NONE);
     }
 
     /** Settings of a new project. */
@@ -58,8 +68,13 @@ public record Settings(String name, List<Target> targets, String javaPackage, Ch
         return targets.getFirst();
     }
 
+    /** The same with classes that say that of null. */
+    public Settings withNullness(Nullness other) {
+        return new Settings(name, targets, javaPackage, other, format, ignored);
+    }
+
     /** The same with other things ignored. */
     public Settings withIgnored(IgnoreList other) {
-        return new Settings(name, targets, javaPackage, format, other);
+        return new Settings(name, targets, javaPackage, nullness, format, other);
     }
 }

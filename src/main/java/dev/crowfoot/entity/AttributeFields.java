@@ -52,7 +52,8 @@ final class AttributeFields {
         annotations.addAll(Validations.of(attribute));
         TypeRef type = isPrimitive(owner, attribute, value) ? value.primitive().<TypeRef>map(p -> p).orElse(value.type()) : value.type();
         Initializer initializer = databaseFills(attribute) ? Initializer.NONE : new Initializers(context).of(owner, attribute, value);
-        return Optional.of(new JavaField(JavaNames.field(attribute.name()), type, attribute.comment(), annotations, initializer));
+        return Optional.of(new JavaField(JavaNames.field(attribute.name()), Nullness.of(attribute, type, initializer), attribute.comment(),
+                annotations, initializer));
     }
 
     private void noteArray(Owner owner, Attribute attribute, JavaValue value) {

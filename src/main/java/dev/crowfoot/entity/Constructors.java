@@ -83,7 +83,7 @@ final class Constructors {
         List<Parameter> parameters = new ArrayList<>();
         Keys keys = Keys.of(context, entity);
         boolean top = context.drawing().parent(entity).isEmpty();
-        if (top && keys.form() == Keys.Form.EMBEDDED_ID && keys.members().stream().anyMatch(Attribute.class::isInstance)) {
+        if (top && keys.isGiven()) {
             keys.extraField().ifPresent(field -> parameters.add(new Parameter(field.name(), field.type())));
         }
         for (Member member : context.drawing().written(entity)) {
@@ -107,7 +107,8 @@ final class Constructors {
                 .map(f -> List.of(new Parameter(f.name(), f.type()))).orElse(List.of());
     }
 
-    private static boolean isRequired(Attribute attribute) {
+    /** Whether the program must say what the attribute is before an object is written. */
+    static boolean isRequired(Attribute attribute) {
         boolean byProgram = attribute.role() == AttributeRole.PLAIN || attribute.role() == AttributeRole.NATURAL_ID;
         return byProgram && !attribute.column().nullable() && attribute.column().insertable()
                 && attribute.generation() instanceof ValueGeneration.Assigned && !AttributeFields.databaseFills(attribute);

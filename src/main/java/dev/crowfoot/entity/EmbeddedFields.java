@@ -14,6 +14,7 @@ import dev.crowfoot.entity.spec.AnnotationValue;
 import dev.crowfoot.entity.spec.Initializer;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.entity.spec.JavaField;
+import dev.crowfoot.entity.spec.TypeRef;
 import dev.crowfoot.entity.spec.TypeRef.ClassRef;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,7 +50,8 @@ final class EmbeddedFields {
                 break;
             }
         }
-        return Optional.of(new JavaField(JavaNames.field(embedded.name()), type.get(), embedded.comment(), annotations, Initializer.NONE));
+        TypeRef held = key ? type.get() : new Nullness(context).of(embedded, type.get());
+        return Optional.of(new JavaField(JavaNames.field(embedded.name()), held, embedded.comment(), annotations, Initializer.NONE));
     }
 
     /** Entities in whose tables the columns may be, all alike. In an embeddable nothing is said: the outermost owner does. */

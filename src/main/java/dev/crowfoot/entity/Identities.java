@@ -44,7 +44,7 @@ final class Identities {
     private List<Property> key(Entity entity, Keys keys) {
         Optional<JavaField> extra = keys.extraField();
         if (extra.isPresent()) {
-            return List.of(new Property(extra.get().name(), ClassMembers.getter(extra.get()), extra.get().type(), null));
+            return List.of(new Property(extra.get().name(), ClassMembers.getter(extra.get()), extra.get().type().plain(), null));
         }
         return keys.members().stream().flatMap(member -> property(entity, member).stream()).toList();
     }
@@ -57,7 +57,7 @@ final class Identities {
             case Relationship relationship -> new RelationshipFields(silent).owning(entity, relationship);
         };
         return field.filter(f -> context.drawing().hasField(entity, member))
-                .map(f -> new Property(f.name(), ClassMembers.getter(f), f.type(), null));
+                .map(f -> new Property(f.name(), ClassMembers.getter(f), f.type().plain(), null));
     }
 
     /** A referenced entity is shown by its own key, which a proxy knows without loading anything. */
@@ -79,6 +79,6 @@ final class Identities {
 
     /** A field that is read as it is. */
     static Property property(JavaField field) {
-        return new Property(field.name(), null, field.type(), null);
+        return new Property(field.name(), null, field.type().plain(), null);
     }
 }

@@ -113,7 +113,7 @@ final class JavaTypes {
             case DATE -> JavaValue.of(LocalDate.class);
             case UUID -> JavaValue.of(UUID.class);
             case JSON, JSONB -> JavaValue.of(String.class).with(Annotations.jdbcTypeCode("JSON"));
-            case HSTORE -> converted(nativeText("hstore").ofType(new Generic(ClassRef.of(Map.class), List.of(STRING, STRING))),
+            case HSTORE -> converted(nativeText("hstore").ofType(new Generic(ClassRef.of(Map.class), List.of(STRING, STRING.orNull()))),
                     Support.HSTORE_CONVERTER);
             case INET -> converted(nativeText("inet").ofType(ClassRef.of(InetAddress.class)), Support.INET_ADDRESS_CONVERTER);
             case CIDR -> nativeText("cidr");
@@ -247,7 +247,7 @@ final class JavaTypes {
     private JavaValue array(ArrayType type) {
         JavaValue element = of(type.element());
         return switch (type.element()) {
-            case BinaryType _ -> ofElements(new ArrayOf(BYTES), element);
+            case BinaryType _ -> ofElements(new ArrayOf(BYTES.orNull()), element);
             case CharType _,DecimalType _,StringType _,TimestampType _ -> ofElements(listOf(element), element);
             case EnumRef _ -> element.support().isEmpty() ? withAnnotations(ofElements(listOf(element), element), element)
                     : nativeText(arrayName(type));
@@ -261,13 +261,13 @@ final class JavaTypes {
         return switch (type) {
             case BOOLEAN, SMALL_INTEGER, INTEGER, BIG_INTEGER, REAL, DOUBLE, DATE, UUID -> ofElements(listOf(element), element);
             case TEXT -> jdbcType(ofElements(listOf(element), element), Support.TEXT_ARRAY);
-            case LARGE_BINARY -> ofElements(new ArrayOf(BYTES), element);
+            case LARGE_BINARY -> ofElements(new ArrayOf(BYTES.orNull()), element);
             case JSON, JSONB, HSTORE, INET, CIDR, MACADDR, TSVECTOR, XML, MONEY -> nativeText(name);
         };
     }
 
     private static TypeRef listOf(JavaValue element) {
-        return new Generic(ClassRef.of(List.class), List.of(element.type()));
+        return new Generic(ClassRef.of(List.class), List.of(element.type().orNull()));
     }
 
     /** Hibernate takes length, precision and scale as the element's (documentation of {@code org.hibernate.annotations.Array}). */

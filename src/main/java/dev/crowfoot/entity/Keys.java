@@ -118,10 +118,17 @@ record Keys(Context context, Entity root, List<Member> members, Form form) {
         }
         return switch (form) {
             case SINGLE, EMBEDDED, ID_CLASS -> Optional.empty();
-            case SHARED -> Optional.of(new JavaField(fieldName(), type.get(), null, List.of(sharedAnnotation()), Initializer.NONE));
-            case EMBEDDED_ID -> Optional.of(new JavaField(fieldName(), type.get(), null, List.of(Annotations.persistence("EmbeddedId")),
+            case SHARED ->
+                Optional.of(new JavaField(fieldName(), type.get().orNull(), null, List.of(sharedAnnotation()), Initializer.NONE));
+            case EMBEDDED_ID -> Optional.of(new JavaField(fieldName(), isGiven() ? type.get() : type.get().orNull(), null,
+                    List.of(Annotations.persistence("EmbeddedId")),
                     Initializer.NONE));
         };
+    }
+
+    /** Whether the program must make the object of several, because no relationship has all of it. */
+    boolean isGiven() {
+        return form == Form.EMBEDDED_ID && members.stream().anyMatch(Attribute.class::isInstance);
     }
 
     private JavaAnnotation sharedAnnotation() {

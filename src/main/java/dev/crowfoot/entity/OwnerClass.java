@@ -198,7 +198,8 @@ final class OwnerClass {
             members.addMethod(new Getter(ClassMembers.getter(field), field.name(), field.type()));
             if (writable) {
                 members.addMethod(
-                        new LinkingSetter(JavaNames.setter(field.name()), field.name(), owner, "get" + property, "set" + property));
+                        new LinkingSetter(JavaNames.setter(field.name()), field.name(), field.type(), "get" + property, "set" + property,
+                                !relationship.optional()));
             }
             return;
         }
@@ -216,6 +217,6 @@ final class OwnerClass {
             return new OtherEnd.Collection("get" + property);
         }
         Optional<String> left = end.relationship().inverse().orphanRemoval() ? Optional.empty() : Optional.of(ClassMembers.getter(field));
-        return new OtherEnd.Reference("get" + property, "set" + property, left.orElse(null));
+        return new OtherEnd.Reference("get" + property, "set" + property, left.orElse(null), !end.relationship().optional());
     }
 }

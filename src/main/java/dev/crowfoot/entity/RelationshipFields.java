@@ -64,7 +64,8 @@ final class RelationshipFields {
             annotations.add(onDelete(link.foreignKey()));
         }
         boolean many = relationship.cardinality() == Cardinality.MANY_TO_MANY;
-        return Optional.of(field(relationship.owning(), target.get(), many, relationship.comment(), annotations));
+        return Optional
+                .of(field(relationship.owning(), Nullness.of(relationship, target.get()), many, relationship.comment(), annotations));
     }
 
     /** The field at the inverse end, in the class of the target, if there is one. */
@@ -86,10 +87,10 @@ final class RelationshipFields {
         if (end.databaseDeletes() && relationship.linkage() instanceof Linkage.JoinColumns link) {
             annotations.add(onDelete(link.foreignKey()));
         }
-        return Optional.of(field(end, ownerClass.get(), many, null, annotations));
+        return Optional.of(field(end, many ? ownerClass.get() : ownerClass.get().orNull(), many, null, annotations));
     }
 
-    private static JavaField field(RelationshipEnd end, ClassRef other, boolean many, @org.jspecify.annotations.Nullable String comment,
+    private static JavaField field(RelationshipEnd end, TypeRef other, boolean many, @org.jspecify.annotations.Nullable String comment,
             List<JavaAnnotation> annotations) {
         String name = JavaNames.field(end.name());
         if (!many) {

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crowfoot.adapter.javasource.PoetJavaWriter;
 import dev.crowfoot.app.code.GenerateCode;
+import dev.crowfoot.document.Document;
+import dev.crowfoot.document.Settings.Nullness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,9 +23,22 @@ class GoldenJavaTest {
     @ParameterizedTest
     @ValueSource(strings = {"blog", "university", "staff", "bank", "catalogue"})
     void theJavaOfASampleIsAsItWasReviewed(String name) throws IOException {
-        Sample sample = Sample.all().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+        assertGolden(name, document(name));
+    }
+
+    @Test
+    void theJavaOfTheBlogThatSaysWhatMayBeNullIsAsItWasReviewed() throws IOException {
+        Document blog = document("blog");
+        assertGolden("blog-jspecify", blog.withSettings(blog.settings().withNullness(Nullness.JSPECIFY)));
+    }
+
+    private static Document document(String name) {
+        return Sample.all().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow().steps().getLast().document();
+    }
+
+    private static void assertGolden(String name, Document document) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        new GenerateCode(new PoetJavaWriter()).generate(sample.steps().getLast().document()).files()
+        new GenerateCode(new PoetJavaWriter()).generate(document).files()
                 .forEach((path, text) -> files.put(path.substring(path.lastIndexOf('/') + 1) + ".txt", text));
         Path folder = GOLDEN.resolve(name);
         if (System.getProperty("golden.update") != null) {

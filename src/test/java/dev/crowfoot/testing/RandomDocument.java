@@ -47,7 +47,7 @@ public final class RandomDocument {
         List<Target> targets = chance.of(List.of(Target.H2), List.of(Target.POSTGRESQL, Target.H2));
         Baseline baseline = chance.oneIn(3) ? Baseline.NONE : new Baseline("20261120093000_add_posts", before);
         return new Document(design, diagrams, baseline,
-                new Settings(name, targets, "com.example.shop", chance.of(ChangelogFormat.values()),
+                new Settings(name, targets, "com.example.shop", chance.of(Settings.Nullness.values()), chance.of(ChangelogFormat.values()),
                         chance.oneIn(2) ? IgnoreList.NONE : new IgnoreList(List.of("table " + chance.id(), chance.id() + ".*"))));
     }
 }

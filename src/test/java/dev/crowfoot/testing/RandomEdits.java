@@ -119,7 +119,8 @@ public final class RandomEdits {
         NamingRules rules = NamingRules.DEFAULT;
         return switch (chance.below(3)) {
             case 0 -> new Edit.ChangeSettings(
-                    new Settings(names.type(), settings.targets(), settings.javaPackage(), settings.format(), settings.ignored()));
+                    new Settings(names.type(), settings.targets(), settings.javaPackage(), settings.nullness(), settings.format(),
+                            settings.ignored()));
             case 1 -> new Edit.ChangeConventions(new Conventions(new NamingRules(chance.of(NamingRules.Letters.values()), chance.oneIn(2),
                     rules.primaryKey(), rules.foreignKey(), rules.unique(), rules.check(), rules.index()),
                     document.design().conventions().typeDefaults()));

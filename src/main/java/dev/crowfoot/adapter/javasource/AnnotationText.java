@@ -19,7 +19,7 @@ final class AnnotationText {
 
     /** The annotation as it stands above a class or a field. */
     static AnnotationSpec of(JavaAnnotation annotation) {
-        AnnotationSpec.Builder builder = AnnotationSpec.builder(TypeNames.of(annotation.type()));
+        AnnotationSpec.Builder builder = AnnotationSpec.builder(TypeNames.classOf(annotation.type()));
         if (!annotation.values().isEmpty()) {
             AnnotationValue alone = annotation.values().size() == 1 ? annotation.values().get("value") : null;
             builder.addMember("value", alone instanceof AnnotationValue.Values list && isList(list) ? listAlone(list) : values(annotation));
@@ -60,8 +60,8 @@ final class AnnotationText {
             case AnnotationValue.Text text -> CodeBlock.of("$L", StringLiteral.of(text.value()));
             case AnnotationValue.Whole number -> CodeBlock.of("$L", number.value() + (number.isLong() ? "L" : ""));
             case AnnotationValue.Flag flag -> CodeBlock.of("$L", flag.value());
-            case AnnotationValue.ClassLiteral literal -> CodeBlock.of("$T.class", TypeNames.of(literal.type()));
-            case AnnotationValue.Constant constant -> CodeBlock.of("$T.$L", TypeNames.of(constant.type()), constant.name());
+            case AnnotationValue.ClassLiteral literal -> CodeBlock.of("$T.class", TypeNames.classOf(literal.type()));
+            case AnnotationValue.Constant constant -> CodeBlock.of("$T.$L", TypeNames.classOf(constant.type()), constant.name());
             case AnnotationValue.Nested nested -> nested(nested.annotation());
             case AnnotationValue.Values values -> values(values);
         };
@@ -69,9 +69,9 @@ final class AnnotationText {
 
     private static CodeBlock nested(JavaAnnotation annotation) {
         if (annotation.values().isEmpty()) {
-            return CodeBlock.of("@$T", TypeNames.of(annotation.type()));
+            return CodeBlock.of("@$T", TypeNames.classOf(annotation.type()));
         }
-        return CodeBlock.builder().add("@$T($>$>", TypeNames.of(annotation.type())).add(values(annotation)).add("$<$<)").build();
+        return CodeBlock.builder().add("@$T($>$>", TypeNames.classOf(annotation.type())).add(values(annotation)).add("$<$<)").build();
     }
 
     private static CodeBlock values(AnnotationValue.Values values) {

@@ -19,21 +19,25 @@ import javax.lang.model.element.Modifier;
 /** {@code equals}, {@code hashCode} and {@code toString}. */
 final class Equality {
 
-    private Equality() {}
+    private final TypeNames types;
+
+    Equality(TypeNames types) {
+        this.types = types;
+    }
 
     /**
      * Entities are asked by {@code instanceof} and by getters, because the other one may be a proxy: a subclass whose own fields are empty.
      * Without a key two objects are the same only if they are one. The hash must not change when a key is given, so it is one per class.
      */
-    static List<MethodSpec> of(Identity identity) {
-        ClassName self = TypeNames.of(identity.self());
+    List<MethodSpec> of(Identity identity) {
+        ClassName self = TypeNames.classOf(identity.self());
         List<CodeBlock> conditions = new ArrayList<>();
         conditions.add(CodeBlock.of("other instanceof $T that", self));
         for (Property property : identity.properties()) {
             if (!(property.type() instanceof Primitive)) {
                 conditions.add(CodeBlock.of("$N() != null", property.getter()));
             }
-            conditions.add(equal(property, CodeBlock.of("$N()", property.getter()), CodeBlock.of("that.$N()", property.getter())));
+            conditions.add(equal(property.type(), CodeBlock.of("$N()", property.getter()), CodeBlock.of("that.$N()", property.getter())));
         }
         CodeBlock hash =
                 identity.naturalKey() ? hash(identity.properties().stream().map(p -> part(p, CodeBlock.of("$N()", p.getter()))).toList())
@@ -42,19 +46,19 @@ final class Equality {
     }
 
     /** Values are equal when all their fields are. */
-    static List<MethodSpec> of(ValueEquality equality) {
-        ClassName self = TypeNames.of(equality.self());
+    List<MethodSpec> of(ValueEquality equality) {
+        ClassName self = TypeNames.classOf(equality.self());
         List<CodeBlock> conditions = new ArrayList<>();
         conditions.add(CodeBlock.of(equality.properties().isEmpty() ? "other instanceof $T" : "other instanceof $T that", self));
         for (Property property : equality.properties()) {
-            conditions.add(equal(property, CodeBlock.of("this.$N", property.name()), CodeBlock.of("that.$N", property.name())));
+            conditions.add(equal(property.type(), CodeBlock.of("this.$N", property.name()), CodeBlock.of("that.$N", property.name())));
         }
         return List.of(equalsMethod(conditions, false),
                 hashCode(hash(equality.properties().stream().map(p -> part(p, CodeBlock.of("this.$N", p.name()))).toList())));
     }
 
-    private static CodeBlock equal(Property property, CodeBlock mine, CodeBlock others) {
-        return switch (property.type()) {
+    private static CodeBlock equal(TypeRef type, CodeBlock mine, CodeBlock others) {
+        return switch (type) {
             case Primitive primitive when primitive == Primitive.FLOAT || primitive == Primitive.DOUBLE ->
                 CodeBlock.of("$T.compare($L, $L) == 0",
                         primitive == Primitive.FLOAT ? Float.class : Double.class, mine, others);
@@ -63,6 +67,7 @@ final class Equality {
                 CodeBlock.of("$T.$L($L, $L)", Arrays.class, array.isNested() ? "deepEquals" : "equals", mine, others);
             case TypeRef.ClassRef name -> CodeBlock.of("$T.equals($L, $L)", Objects.class, mine, others);
             case TypeRef.Generic generic -> CodeBlock.of("$T.equals($L, $L)", Objects.class, mine, others);
+            case TypeRef.Nullable nullable -> equal(nullable.type(), mine, others);
         };
     }
 
@@ -76,9 +81,9 @@ final class Equality {
         return parts.isEmpty() ? CodeBlock.of("0") : CodeBlock.of("$T.hash($L)", Objects.class, CodeBlock.join(parts, ", "));
     }
 
-    private static MethodSpec equalsMethod(List<CodeBlock> conditions, boolean sameFirst) {
+    private MethodSpec equalsMethod(List<CodeBlock> conditions, boolean sameFirst) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder("equals").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.BOOLEAN).addParameter(ClassName.get(Object.class), "other");
+                .returns(TypeName.BOOLEAN).addParameter(types.orNull(ClassName.get(Object.class)), "other");
         if (sameFirst) {
             builder.beginControlFlow("if (this == other)").addStatement("return true").endControlFlow();
         }

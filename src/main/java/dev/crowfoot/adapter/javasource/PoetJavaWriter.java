@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.crowfoot.app.code.JavaWriter;
+import dev.crowfoot.document.Settings.Nullness;
 import dev.crowfoot.entity.spec.Initializer;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.entity.spec.JavaField;
@@ -32,13 +33,14 @@ public final class PoetJavaWriter implements JavaWriter {
             "Double", "Class", "SuppressWarnings", "Number", "Enum", "Record");
 
     @Override
-    public String text(JavaUnit unit, Set<String> siblings, String marker) {
+    public String text(JavaUnit unit, Set<String> siblings, Nullness nullness, String marker) {
+        TypeNames types = new TypeNames(nullness);
         String header = "// " + marker + "\n";
         return switch (unit.body()) {
-            case ClassBody body -> header + file(unit, type(unit, body, siblings));
-            case RecordBody body -> header + file(unit, type(unit, body, siblings));
-            case EnumBody body -> header + file(unit, type(unit, body, siblings));
-            case Support support -> header + SupportSources.of(support, unit.name(), siblings);
+            case ClassBody body -> header + file(unit, type(unit, body, siblings, types));
+            case RecordBody body -> header + file(unit, type(unit, body, siblings, types));
+            case EnumBody body -> header + file(unit, type(unit, body, siblings, types));
+            case Support support -> header + SupportSources.of(support, unit.name(), siblings, nullness);
         };
     }
 
@@ -46,34 +48,38 @@ public final class PoetJavaWriter implements JavaWriter {
         return JavaFile.builder(unit.name().packageName(), type).indent(INDENT).skipJavaLangImports(true).build().toString();
     }
 
-    private static TypeSpec type(JavaUnit unit, ClassBody body, Set<String> siblings) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(TypeNames.of(unit.name())).addModifiers(Modifier.PUBLIC);
-        described(type, unit, siblings);
+    private static TypeSpec type(JavaUnit unit, ClassBody body, Set<String> siblings, TypeNames types) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(TypeNames.classOf(unit.name())).addModifiers(Modifier.PUBLIC);
+        described(type, unit, siblings, types);
         if (body.isAbstract()) {
             type.addModifiers(Modifier.ABSTRACT);
         }
         TypeRef superclass = body.superclass();
         if (superclass != null) {
-            type.superclass(TypeNames.of(superclass));
+            type.superclass(types.of(superclass));
         }
         if (body.serializable()) {
             type.addSuperinterface(Serializable.class);
             type.addField(FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer("1L").build());
         }
-        body.fields().forEach(field -> type.addField(field(field)));
-        body.methods().forEach(method -> MethodText.of(method).forEach(type::addMethod));
+        body.fields().forEach(field -> type.addField(field(field, types)));
+        MethodText methods = new MethodText(types, body.fields());
+        body.methods().forEach(method -> methods.of(method).forEach(type::addMethod));
         return type.build();
     }
 
-    private static void described(TypeSpec.Builder type, JavaUnit unit, Set<String> siblings) {
+    private static void described(TypeSpec.Builder type, JavaUnit unit, Set<String> siblings, TypeNames types) {
         type.addJavadoc(Javadoc.of(unit.comment()));
         unit.annotations().forEach(annotation -> type.addAnnotation(AnnotationText.of(annotation)));
+        if (types.sayNull()) {
+            type.addAnnotation(TypeNames.jspecify("NullMarked"));
+        }
         type.alwaysQualify(JAVA_LANG.stream().filter(siblings::contains).sorted().toArray(String[]::new));
     }
 
-    private static FieldSpec field(JavaField field) {
-        FieldSpec.Builder builder = FieldSpec.builder(TypeNames.of(field.type()), field.name(), Modifier.PRIVATE);
+    private static FieldSpec field(JavaField field, TypeNames types) {
+        FieldSpec.Builder builder = FieldSpec.builder(types.of(field.type()), field.name(), Modifier.PRIVATE);
         builder.addJavadoc(Javadoc.of(field.comment()));
         for (JavaAnnotation annotation : field.annotations()) {
             builder.addAnnotation(AnnotationText.of(annotation));
@@ -89,28 +95,28 @@ public final class PoetJavaWriter implements JavaWriter {
             case Initializer.None none -> CodeBlock.of("");
             case Initializer.Expression expression -> CodeBlock.of("$L", expression.java());
             case Initializer.Text text -> CodeBlock.of("$L", StringLiteral.of(text.value()));
-            case Initializer.Constant constant -> CodeBlock.of("$T.$N", TypeNames.of(constant.type()), constant.name());
-            case Initializer.Parsed parsed -> CodeBlock.of("new $T($L)", TypeNames.of(parsed.type()), StringLiteral.of(parsed.text()));
-            case Initializer.EmptyCollection collection -> CodeBlock.of("new $T<>()", TypeNames.of(collection.type()));
+            case Initializer.Constant constant -> CodeBlock.of("$T.$N", TypeNames.classOf(constant.type()), constant.name());
+            case Initializer.Parsed parsed -> CodeBlock.of("new $T($L)", TypeNames.classOf(parsed.type()), StringLiteral.of(parsed.text()));
+            case Initializer.EmptyCollection collection -> CodeBlock.of("new $T<>()", TypeNames.classOf(collection.type()));
         };
     }
 
-    private static TypeSpec type(JavaUnit unit, RecordBody body, Set<String> siblings) {
-        TypeSpec.Builder type = TypeSpec.recordBuilder(TypeNames.of(unit.name())).addModifiers(Modifier.PUBLIC)
+    private static TypeSpec type(JavaUnit unit, RecordBody body, Set<String> siblings, TypeNames types) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(TypeNames.classOf(unit.name())).addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Serializable.class);
-        described(type, unit, siblings);
+        described(type, unit, siblings, types);
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (JavaField component : body.components()) {
-            ParameterSpec.Builder parameter = ParameterSpec.builder(TypeNames.of(component.type()), component.name());
+            ParameterSpec.Builder parameter = ParameterSpec.builder(types.of(component.type()), component.name());
             component.annotations().forEach(annotation -> parameter.addAnnotation(AnnotationText.of(annotation)));
             components.addParameter(parameter.build());
         }
         return type.recordConstructor(components.build()).build();
     }
 
-    private static TypeSpec type(JavaUnit unit, EnumBody body, Set<String> siblings) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(TypeNames.of(unit.name())).addModifiers(Modifier.PUBLIC);
-        described(type, unit, siblings);
+    private static TypeSpec type(JavaUnit unit, EnumBody body, Set<String> siblings, TypeNames types) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(TypeNames.classOf(unit.name())).addModifiers(Modifier.PUBLIC);
+        described(type, unit, siblings, types);
         for (Constant constant : body.constants()) {
             TypeSpec.Builder of = body.valued() ? TypeSpec.anonymousClassBuilder("$L", StringLiteral.of(constant.value()))
                     : TypeSpec.anonymousClassBuilder("");

@@ -4,6 +4,7 @@ import dev.crowfoot.app.UserError;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.document.Document;
+import dev.crowfoot.document.Settings.Nullness;
 import dev.crowfoot.entity.EntityCode;
 import dev.crowfoot.entity.JavaNames;
 import dev.crowfoot.entity.spec.JavaUnit;
@@ -60,9 +61,10 @@ public final class GenerateCode {
     private SequencedMap<String, String> texts(Document document, EntityCode code, Predicate<JavaUnit> which) {
         List<JavaUnit> units = code.units();
         Set<String> siblings = units.stream().map(unit -> unit.name().simpleName()).collect(Collectors.toSet());
+        Nullness nullness = document.settings().nullness();
         String marker = Marker.of(document.settings().name());
         TreeMap<String, String> files = new TreeMap<>();
-        units.parallelStream().filter(which).map(unit -> Map.entry(path(unit), writer.text(unit, siblings, marker))).toList()
+        units.parallelStream().filter(which).map(unit -> Map.entry(path(unit), writer.text(unit, siblings, nullness, marker))).toList()
                 .forEach(file -> files.put(file.getKey(), file.getValue()));
         return files;
     }

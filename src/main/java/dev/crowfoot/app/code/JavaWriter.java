@@ -1,5 +1,6 @@
 package dev.crowfoot.app.code;
 
+import dev.crowfoot.document.Settings.Nullness;
 import dev.crowfoot.entity.spec.JavaUnit;
 import java.util.Set;
 
@@ -11,7 +12,8 @@ public interface JavaWriter {
      * The whole text; the same specification gives the same text.
      *
      * @param siblings simple names of all classes of the package, which take precedence over those of {@code java.lang}
+     * @param nullness whether the text says what may be null
      * @param marker the first line, a comment that says where the file comes from
      */
-    String text(JavaUnit unit, Set<String> siblings, String marker);
+    String text(JavaUnit unit, Set<String> siblings, Nullness nullness, String marker);
 }

@@ -16,7 +16,7 @@ public sealed interface AnnotationValue {
     record Flag(boolean value) implements AnnotationValue {}
 
     /** A class literal. */
-    record ClassLiteral(TypeRef type) implements AnnotationValue {}
+    record ClassLiteral(ClassRef type) implements AnnotationValue {}
 
     /** A constant of a class or an enum. */
     record Constant(ClassRef type, String name) implements AnnotationValue {}

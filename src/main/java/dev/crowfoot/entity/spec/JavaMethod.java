@@ -38,8 +38,10 @@ public sealed interface JavaMethod {
      *
      * @param otherGetter reads the other end
      * @param otherSetter sets the other end
+     * @param otherMandatory whether the other end is never null but while it has none
      */
-    record LinkingSetter(String name, String field, TypeRef type, String otherGetter, String otherSetter) implements JavaMethod {}
+    record LinkingSetter(String name, String field, TypeRef type, String otherGetter, String otherSetter, boolean otherMandatory)
+            implements JavaMethod {}
 
     /** How the other end of a relationship follows when an element comes or goes. */
     sealed interface OtherEnd {
@@ -52,8 +54,9 @@ public sealed interface JavaMethod {
          *
          * @param left the getter of the collection that an element leaves when it comes here from another owner; null where leaving one would
          *     delete it
+         * @param mandatory whether it is never null but for an element that was removed and has no new owner yet
          */
-        record Reference(String getter, String setter, @Nullable String left) implements OtherEnd {}
+        record Reference(String getter, String setter, @Nullable String left, boolean mandatory) implements OtherEnd {}
 
         /** It is a collection, to which this is added or from which it is removed. */
         record Collection(String getter) implements OtherEnd {}

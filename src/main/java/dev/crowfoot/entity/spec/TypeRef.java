@@ -5,6 +5,22 @@ import java.util.List;
 /** A type as a Java source file names it. */
 public sealed interface TypeRef {
 
+    /** This type, of a variable that may also hold null. */
+    default TypeRef orNull() {
+        return switch (this) {
+            case Primitive primitive -> primitive;
+            case Nullable nullable -> nullable;
+            case ClassRef name -> new Nullable(name);
+            case Generic generic -> new Nullable(generic);
+            case ArrayOf array -> new Nullable(array);
+        };
+    }
+
+    /** This type without what says that a variable of it may hold null. */
+    default TypeRef plain() {
+        return this instanceof Nullable nullable ? nullable.type() : this;
+    }
+
     /** A primitive type. */
     enum Primitive implements TypeRef {
         BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE
@@ -43,12 +59,27 @@ public sealed interface TypeRef {
         }
     }
 
+    /**
+     * The type of what may be null. A type that is not one of these is that of what is there whenever the program sees it.
+     *
+     * @param type a class, generic or not, or an array
+     */
+    record Nullable(TypeRef type) implements TypeRef {
+
+        /** @throws IllegalArgumentException if the type is a primitive one or nullable itself */
+        public Nullable {
+            if (type instanceof Primitive || type instanceof Nullable) {
+                throw new IllegalArgumentException("cannot be made nullable: " + type);
+            }
+        }
+    }
+
     /** An array. */
     record ArrayOf(TypeRef element) implements TypeRef {
 
         /** Whether its elements are arrays themselves. */
         public boolean isNested() {
-            return element instanceof ArrayOf;
+            return element.plain() instanceof ArrayOf;
         }
     }
 }

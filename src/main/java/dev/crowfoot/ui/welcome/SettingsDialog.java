@@ -33,6 +33,8 @@ public final class SettingsDialog {
     @FXML
     private TextField javaPackage;
     @FXML
+    private ChoiceBox<Settings.Nullness> nullness;
+    @FXML
     private ChoiceBox<Settings.ChangelogFormat> format;
     @FXML
     private ChoiceBox<NamingRules.Letters> letters;
@@ -90,6 +92,9 @@ public final class SettingsDialog {
         javaPackage.textProperty().bindBidirectional(form.javaPackage);
         ignored.textProperty().bindBidirectional(form.ignored);
         plural.selectedProperty().bindBidirectional(form.plural);
+        nullness.getItems().setAll(Settings.Nullness.values());
+        nullness.setConverter(new EnumTexts<>("settings.nullness."));
+        nullness.valueProperty().bindBidirectional(form.nullness);
         format.getItems().setAll(Settings.ChangelogFormat.values());
         format.setConverter(new EnumTexts<>("settings.format."));
         format.valueProperty().bindBidirectional(form.format);

@@ -27,6 +27,7 @@ final class SettingsForm {
     final BooleanProperty h2;
     final BooleanProperty postgresql;
     final StringProperty javaPackage;
+    final ObjectProperty<Settings.Nullness> nullness;
     /** A line each. */
     final StringProperty ignored;
     final ObjectProperty<Settings.ChangelogFormat> format;
@@ -46,6 +47,7 @@ final class SettingsForm {
         h2 = new SimpleBooleanProperty(settings.targets().contains(Target.H2));
         postgresql = new SimpleBooleanProperty(settings.targets().contains(Target.POSTGRESQL));
         javaPackage = new SimpleStringProperty(settings.javaPackage());
+        nullness = new SimpleObjectProperty<>(settings.nullness());
         ignored = new SimpleStringProperty(String.join("\n", settings.ignored().entries()));
         format = new SimpleObjectProperty<>(settings.format());
         letters = new SimpleObjectProperty<>(naming.letters());
@@ -91,7 +93,7 @@ final class SettingsForm {
         List<Target> targets = new ArrayList<>(document.settings().targets());
         keep(targets, Target.H2, h2.get());
         keep(targets, Target.POSTGRESQL, postgresql.get());
-        Settings settings = new Settings(name.get().strip(), targets, javaPackage.get(), format.get(), ignored());
+        Settings settings = new Settings(name.get().strip(), targets, javaPackage.get(), nullness.get(), format.get(), ignored());
         NamingRules naming =
                 new NamingRules(letters.get(), plural.get(), patterns.get(0).get(), patterns.get(1).get(), patterns.get(2).get(),
                         patterns.get(3).get(), patterns.get(4).get());

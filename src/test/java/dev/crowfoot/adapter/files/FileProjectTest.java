@@ -93,6 +93,22 @@ class FileProjectTest {
     }
 
     @Test
+    void whetherClassesSayWhatMayBeNullIsInTheProjectsFile() throws IOException {
+        ProjectFolder project = created();
+        Document changed = project.saved().withSettings(project.saved().settings().withNullness(Settings.Nullness.JSPECIFY));
+        assertEquals(new Saved(List.of("crowfoot.yaml"), List.of()), project.save(changed, false));
+        assertEquals("""
+                format: 1
+                name: shop
+                targets:
+                  - h2
+                javaPackage: com.example.shop
+                nullness: jspecify
+                """, text("crowfoot.yaml"));
+        assertEquals(changed, opened().saved());
+    }
+
+    @Test
     void oneChangeWritesOneFile() {
         ProjectFolder project = created();
         Document changed = document(order.withComment("What was bought."), customer);

@@ -9,6 +9,7 @@ import dev.crowfoot.app.migration.PreviewTarget;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings;
+import dev.crowfoot.document.Settings.Nullness;
 import dev.crowfoot.mapping.Derivation;
 import dev.crowfoot.migration.Planner;
 import dev.crowfoot.schema.Schema;
@@ -27,7 +28,12 @@ public record MigratedDatabase(TestDatabase database, GeneratedCode code, Booted
 
     /** Migrates, generates, compiles, boots and validates. */
     public static MigratedDatabase of(Design design, Target target) throws SQLException {
-        GeneratedCode code = generate(design);
+        return of(design, target, Nullness.NONE);
+    }
+
+    /** The same with classes that say that of null. */
+    public static MigratedDatabase of(Design design, Target target, Nullness nullness) throws SQLException {
+        GeneratedCode code = generate(design, nullness);
         CompiledCode compiled = CompiledCode.of(code.files());
         TestDatabase database = Databases.fresh(target);
         try {
@@ -49,8 +55,14 @@ public record MigratedDatabase(TestDatabase database, GeneratedCode code, Booted
 
     /** The classes of a design. */
     public static GeneratedCode generate(Design design) {
-        Document document = Document.empty(new Settings("random", List.of(Target.POSTGRESQL, Target.H2), "com.example.random",
-                Settings.ChangelogFormat.YAML)).withDesign(design);
+        return generate(design, Nullness.NONE);
+    }
+
+    /** The same that say that of null. */
+    public static GeneratedCode generate(Design design, Nullness nullness) {
+        Settings settings = new Settings("random", List.of(Target.POSTGRESQL, Target.H2), "com.example.random",
+                Settings.ChangelogFormat.YAML).withNullness(nullness);
+        Document document = Document.empty(settings).withDesign(design);
         return new GenerateCode(new PoetJavaWriter()).generate(document);
     }
 

@@ -48,6 +48,7 @@ class SettingsFormTest {
         assertEquals(Set.of("Settings.name"), changed(f -> f.name.set("Store")));
         assertEquals(Set.of("Settings.targets"), changed(f -> f.postgresql.set(true)));
         assertEquals(Set.of("Settings.javaPackage"), changed(f -> f.javaPackage.set("org.example")));
+        assertEquals(Set.of("Settings.nullness"), changed(f -> f.nullness.set(Settings.Nullness.JSPECIFY)));
         assertEquals(Set.of("Settings.ignored"), changed(f -> f.ignored.set("table old_*\n")));
         assertEquals(Set.of("Settings.format"), changed(f -> f.format.set(Settings.ChangelogFormat.XML)));
     }

@@ -7,6 +7,7 @@ import dev.crowfoot.adapter.files.yaml.YamlError;
 import dev.crowfoot.design.Conventions;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.document.Settings.ChangelogFormat;
+import dev.crowfoot.document.Settings.Nullness;
 import dev.crowfoot.schema.diff.IgnoreList;
 import dev.crowfoot.target.Target;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class SettingsFormat {
         Settings settings = head.settings();
         Draft draft = new Draft().number("format", VERSION).text("name", settings.name())
                 .texts("targets", settings.targets().stream().map(Target::id).toList()).text("javaPackage", settings.javaPackage())
-                .choice("changelog", settings.format(), ChangelogFormat.YAML)
+                .choice("nullness", settings.nullness(), Nullness.NONE).choice("changelog", settings.format(), ChangelogFormat.YAML)
                 .texts("ignore", settings.ignored().entries());
         ConventionsFormat.write(draft, head.conventions());
         return draft.done();
@@ -40,10 +41,11 @@ public final class SettingsFormat {
         String name = keys.text("name");
         List<Target> targets = keys.texts("targets", SettingsFormat::target);
         String javaPackage = keys.text("javaPackage");
+        Nullness nullness = keys.choice("nullness", Nullness.class, Nullness.NONE);
         ChangelogFormat format = keys.choice("changelog", ChangelogFormat.class, ChangelogFormat.YAML);
         List<String> ignored = keys.texts("ignore", text -> text);
         Conventions conventions = ConventionsFormat.read(keys);
-        return keys.end(() -> new Head(new Settings(name, targets, javaPackage, format, new IgnoreList(ignored)), conventions));
+        return keys.end(() -> new Head(new Settings(name, targets, javaPackage, nullness, format, new IgnoreList(ignored)), conventions));
     }
 
     /** Whether the file says that it is of a format that this version does not know yet. */
