@@ -1,6 +1,7 @@
 package dev.crowfoot.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crowfoot.adapter.jdbc.JdbcDatabases;
 import dev.crowfoot.adapter.jdbc.JdbcSchemaReader;
@@ -24,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The migration laws for pairs of schemas on one database: what takes one to the other arrives at what a direct build of the other gives, keeps the rows, and
@@ -66,8 +68,18 @@ final class MigrationLaw implements AutoCloseable {
         down(change);
         assertEquals(original, read(), "after going back");
         rows.survive(connection, before, before, after);
+        named(change, rows.lost(connection, before, after));
         down(create);
         assertEquals("", read(), "after going back to nothing");
+    }
+
+    /** What came and went is lost where the plan says so, and nowhere else. */
+    private static void named(Plan change, List<Set<String>> lost) {
+        List<String> said = change.hazards().filter(h -> h.code().startsWith("DATA-LOSS")).map(h -> h.message()).toList();
+        for (Set<String> names : lost) {
+            assertTrue(said.stream().anyMatch(message -> names.stream().anyMatch(message::contains)),
+                    () -> names + " is lost, and no hazard says so: " + said);
+        }
     }
 
     private String read() {

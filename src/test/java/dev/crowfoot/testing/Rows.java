@@ -150,6 +150,35 @@ public final class Rows {
         }
     }
 
+    /**
+     * What does not hold its values any more, though the schema is the first one again: a table, or a column where the table has its rows; each with all the names that it had. A column that referred to what is lost is lost with
+     * that.
+     */
+    public List<Set<String>> lost(Connection connection, Schema before, Schema between) throws SQLException {
+        List<Set<String>> result = new ArrayList<>();
+        for (Table table : before.tables()) {
+            Map<ElementId, List<@Nullable String>> kept = values.get(table.id());
+            if (kept == null) {
+                continue;
+            }
+            Map<ElementId, List<@Nullable String>> found = read(connection, table);
+            Table other = between.table(table.id()).orElse(table);
+            if (found.values().stream().anyMatch(v -> v.size() != COUNT)) {
+                result.add(new HashSet<>(List.of(table.name().toString(), other.name().toString())));
+                continue;
+            }
+            for (Column column : table.columns()) {
+                boolean letGo =
+                        table.foreignKeys().stream().anyMatch(k -> k.columns().contains(column.name()) && lost.contains(k.references()));
+                if (!letGo && !Objects.equals(kept.get(column.id()), found.get(column.id()))) {
+                    result.add(new HashSet<>(List.of(table.name() + "." + column.name(), other.name() + "." + column.name(),
+                            other.name() + "." + other.column(column.id()).orElse(column).name())));
+                }
+            }
+        }
+        return result;
+    }
+
     /** A null may have been filled; anything else must be the same. */
     private static boolean matches(List<@Nullable String> expected, List<@Nullable String> found) {
         for (int i = 0; i < expected.size(); i++) {
