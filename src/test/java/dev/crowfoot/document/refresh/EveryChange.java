@@ -99,7 +99,7 @@ final class EveryChange {
                     new Unique(u.id(), u.name(), u.columns(), u.include(), u.deferrability(), !u.nullsNotDistinct(), u.comment())));
             case Check c -> put(name + " changed", part(t, p,
                     new Check(c.id(), c.name(), "(" + c.expression() + ") and 2 > 1", c.inherited(), c.validated(), c.comment())));
-            case Index i -> put(name + " unique", part(t, p, new Index(i.id(), i.name(), i.parts(), !i.unique(), i.predicate(), i.method(),
+            case Index i -> put(name + " unique", part(t, p, new Index(i.id(), i.name(), i.parts(), !i.unique(), i.method(), i.predicate(),
                     i.include(), i.nullsNotDistinct(), i.comment())));
             case PrimaryKey _ -> {}
         }
@@ -112,7 +112,7 @@ final class EveryChange {
                     f.onUpdate(), f.setOnDelete(), f.matchFull(), f.deferrability(), f.validated(), "by hand");
             case Unique u -> new Unique(u.id(), u.name(), u.columns(), u.include(), u.deferrability(), u.nullsNotDistinct(), "by hand");
             case Check c -> new Check(c.id(), c.name(), c.expression(), c.inherited(), c.validated(), "by hand");
-            case Index i -> new Index(i.id(), i.name(), i.parts(), i.unique(), i.predicate(), i.method(), i.include(), i.nullsNotDistinct(),
+            case Index i -> new Index(i.id(), i.name(), i.parts(), i.unique(), i.method(), i.predicate(), i.include(), i.nullsNotDistinct(),
                     "by hand");
         };
     }
