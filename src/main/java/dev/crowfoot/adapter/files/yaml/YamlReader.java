@@ -43,7 +43,7 @@ public final class YamlReader {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setMaxAliasesForCollections(0)
                 .setUseMarks(true).build();
         try {
-            return new YamlReader(new Parse(settings).parseString(text).iterator()).document();
+            return new YamlReader(new Parse(settings).parseReader(new WholeCharacters(text)).iterator()).document();
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
             String problem = "this is not YAML: " + e.getProblem();

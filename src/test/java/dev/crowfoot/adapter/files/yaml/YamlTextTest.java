@@ -36,6 +36,18 @@ class YamlTextTest {
         }
     }
 
+    /** The reader's buffer has some thousand places; an emoji that lies across its end was refused. */
+    @Test
+    void anEmojiMayStandAnywhere() {
+        for (int before = 0; before < 5_000; before++) {
+            String text = "x".repeat(before) + "\uD83D\uDE80 and more";
+            assertEquals(text, read("k: " + text + "\nnext: x\n"));
+        }
+        String many = "\uD83D\uDE80".repeat(5_000);
+        assertEquals(many, read(written(many)));
+        assertEquals("x" + many, read(written("x" + many)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
             "Order ~ Order", "decimal(12,2) ~ decimal(12,2)", "price > 0 ~ price > 0", "it's ~ it's", "a: b ~ 'a: b'", "true ~ 'true'",
