@@ -197,7 +197,7 @@ final class PostgresqlObjectQueries {
               'DROP CAST ' || @CAST@, @COMMENT@, ARRAY[]::text[]
             FROM pg_cast k JOIN pg_type s ON s.oid = k.castsource JOIN pg_type t ON t.oid = k.casttarget LEFT JOIN pg_proc p ON p.oid = k.castfunc
             JOIN pg_namespace n ON n.oid = CASE WHEN p.oid >= 16384 THEN p.pronamespace WHEN s.oid >= 16384 THEN s.typnamespace
-              WHEN t.oid >= 16384 THEN t.typnamespace ELSE current_schema()::regnamespace END
+              WHEN t.oid >= 16384 THEN t.typnamespace ELSE (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) END
             WHERE k.oid >= 16384 AND (n.nspname = ANY (?) OR greatest(p.oid, s.oid, t.oid) < 16384) AND @OWN@
               AND NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.objid = k.oid AND i.classid = 'pg_cast'::regclass AND i.deptype = 'i')"""
             .replace("@CAST@", "'(' || format_type(k.castsource, NULL) || ' AS ' || format_type(k.casttarget, NULL) || ')'")
