@@ -29,13 +29,7 @@ class CliTest {
     }
 
     private Path blog() throws IOException {
-        Path copy = folder.resolve("blog");
-        try (Stream<Path> files = Files.walk(Path.of("samples/blog"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(Path.of("samples/blog").relativize(file)));
-            }
-        }
-        return copy;
+        return new Shell(folder).blog();
     }
 
     private static void replace(Path file, String text, String by) throws IOException {

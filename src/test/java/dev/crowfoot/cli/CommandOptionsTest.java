@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +34,7 @@ class CommandOptionsTest {
 
     @BeforeEach
     void copyTheBlog() throws IOException {
-        blog = folder.resolve("blog");
-        try (Stream<Path> files = Files.walk(Path.of("samples/blog"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, blog.resolve(Path.of("samples/blog").relativize(file)));
-            }
-        }
+        blog = new Shell(folder).blog();
     }
 
     private Answer run(String... arguments) {

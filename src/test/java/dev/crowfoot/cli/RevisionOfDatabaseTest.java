@@ -7,10 +7,8 @@ import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,21 +19,11 @@ class RevisionOfDatabaseTest {
     @TempDir
     private Path folder;
 
-    private Path blog() throws IOException {
-        Path copy = folder.resolve("blog");
-        try (Stream<Path> files = Files.walk(Path.of("samples/blog"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(Path.of("samples/blog").relativize(file)));
-            }
-        }
-        return copy;
-    }
-
     @ParameterizedTest
     @EnumSource(Target.class)
     void whatOthersDidIsTakenBackByARevision(Target target) throws IOException, SQLException {
-        Path blog = blog();
         Shell shell = new Shell(folder);
+        Path blog = shell.blog();
         try (TestDatabase database = Databases.fresh(target)) {
             Answer early = shell.on(blog, database, "revision", "-m", "Too early");
             assertEquals(2, early.code());

@@ -3,8 +3,10 @@ package dev.crowfoot.cli;
 import dev.crowfoot.testing.TestDatabase;
 import dev.crowfoot.wiring.Adapters;
 import dev.crowfoot.wiring.UserFolders;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +15,18 @@ import java.util.stream.Stream;
 public record Shell(Path home) {
 
     private static final String PASSWORD = "CROWFOOT_PASSWORD";
+
+    /** A copy of the sample for a test to change. */
+    Path blog() throws IOException {
+        Path sample = Path.of("samples/blog");
+        Path copy = home.resolve("blog");
+        try (Stream<Path> files = Files.walk(sample)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(sample.relativize(file)));
+            }
+        }
+        return copy;
+    }
 
     /** Runs a command that needs no database. */
     public Answer run(String... arguments) {

@@ -157,8 +157,13 @@ final class FieldTrials {
         }
     }
 
-    /** Everything of a design that can be selected alone. */
+    /** Everything of a design that can be selected, each alone. */
     static List<Set<Id>> each(Design design) {
+        return selectable(design).stream().map(Set::of).toList();
+    }
+
+    /** Everything of a design that can be selected. */
+    static List<Id> selectable(Design design) {
         Set<Id> ids = new LinkedHashSet<>();
         design.owners().forEach(o -> {
             ids.add(o.id());
@@ -172,6 +177,6 @@ final class FieldTrials {
         ids.addAll(design.enums().keySet());
         ids.addAll(design.sequences().keySet());
         ids.addAll(design.sqlObjects().keySet());
-        return ids.stream().map(Set::of).toList();
+        return List.copyOf(ids);
     }
 }

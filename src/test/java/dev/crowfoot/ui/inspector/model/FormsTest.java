@@ -40,29 +40,11 @@ class FormsTest {
         return Forms.of(new Context(document, DiagramId.MAIN), new LinkedHashSet<>(List.of(ids)));
     }
 
-    /** Everything of a design that can be selected. */
-    private static List<Id> selectable(Design design) {
-        List<Id> ids = new ArrayList<>();
-        design.owners().forEach(o -> {
-            ids.add(o.id());
-            o.members().forEach(m -> ids.add(m.id()));
-        });
-        design.entities().values().forEach(e -> {
-            e.uniques().forEach(u -> ids.add(u.id()));
-            e.checks().forEach(c -> ids.add(c.id()));
-            e.indexes().forEach(i -> ids.add(i.id()));
-        });
-        ids.addAll(design.enums().keySet());
-        ids.addAll(design.sequences().keySet());
-        ids.addAll(design.sqlObjects().keySet());
-        return ids;
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void eachFieldHasItsOwnNameAndItsTexts(long seed) {
         Document document = document(RandomDesign.of(seed));
-        for (Id id : selectable(document.design())) {
+        for (Id id : FieldTrials.selectable(document.design())) {
             Set<String> names = new HashSet<>();
             form(document, id).fields().filter(f -> !(f instanceof Field.Note)).forEach(f -> {
                 assertTrue(names.add(f.name().id()), "seed " + seed + ": twice in the form of " + id + ": " + f.name());
@@ -76,7 +58,7 @@ class FormsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})
     void puttingInWhatIsShownChangesNothing(long seed) {
         Document document = document(RandomDesign.of(seed));
-        for (Id id : selectable(document.design())) {
+        for (Id id : FieldTrials.selectable(document.design())) {
             form(document, id).fields().forEach(f -> same(f).forEach(change -> {
                 if (Edits.apply(document, change.edit()) instanceof Outcome.Applied(Document after, _)) {
                     assertEquals(document.design(), after.design(), "seed " + seed + ": " + id + " " + f.name());
@@ -107,7 +89,7 @@ class FormsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whateverIsChosenOrTickedIsAppliedOrRefusedInWords(long seed) {
         Document document = document(RandomDesign.of(seed));
-        for (Id id : selectable(document.design())) {
+        for (Id id : FieldTrials.selectable(document.design())) {
             form(document, id).fields().forEach(f -> others(f).forEach(change -> {
                 if (Edits.apply(document, change.edit()) instanceof Outcome.Applied(Document after, _)) {
                     assertTrue(form(after, id).fields().count() > 0);
