@@ -53,7 +53,7 @@ ALTER FUNCTION closed.everybodys DEPENDS ON EXTENSION citext;
 -- What tables have and is not kept
 CREATE TABLE counted (id integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME numbers_seq) PRIMARY KEY, kept integer CONSTRAINT counted_kept REFERENCES kept);
 ALTER TABLE counted DISABLE TRIGGER ALL;
-CREATE TABLE named (a integer CONSTRAINT a_is_needed NOT NULL);
+CREATE TABLE named (a integer CONSTRAINT wanted_not_null NOT NULL);
 DO $$ BEGIN
   IF current_setting('server_version_num')::integer < 180000 THEN
     CREATE UNLOGGED TABLE parts (a integer) PARTITION BY LIST (a);

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 
 /**
  * What the server says of two databases, without what is deliberately not kept: event triggers, which belong to the whole database, and names that the server makes by itself and keeps when what they
- * are made from is renamed (and of H2 its users and roles, and how a type was {@linkplain H2Spelling spelled}), so that to compare them would be noise after each rename: of NOT NULLs (since version 18), and of the sequences behind identity columns unless people chose them.
+ * are made from is renamed (and of H2 its users and roles, and how a type was {@linkplain H2Spelling spelled}), so that to compare them would be noise after each rename: of NOT NULLs (since version 18) and of the sequences behind identity columns, unless people chose them.
  */
 final class Proof {
 
-    private static final Pattern NOT_NULL = Pattern.compile("constraint: .+ on (.+)");
+    private static final Pattern NOT_NULL = Pattern.compile("constraint: .+_not_null\\d*\"? on (.+)");
     private static final Pattern COUNTS = Pattern.compile("counts with [^\n]+_seq\\d*\"? (?=\\w+ start )");
 
     private static final Pattern NOT_KEPT =

@@ -25,9 +25,12 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
     /** Rights that are missing (PostgreSQL manual, appendix A: insufficient_privilege; read_only_sql_transaction). */
     private static final List<String> NOT_ALLOWED = List.of("42501", "25006");
 
+    /** The first PostgreSQL that has names of NOT NULLs. */
+    private static final int NAMES_NOT_NULLS = 18;
+
     @Override
     public Normalised normalise(DatabaseSession session, Schema asked, Schema live) {
-        Schema wanted = session.target() == Target.H2 ? withNullsAsThere(session, asked, live) : asked;
+        Schema wanted = asThere(session, asked, live);
         List<Table> tables = new ArrayList<>();
         for (Table table : wanted.tables()) {
             live.table(table.id()).filter(l -> ExpressionTexts.differ(table, l)).ifPresent(_ -> tables.add(table));
@@ -50,11 +53,17 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
         }
     }
 
-    private static Schema withNullsAsThere(DatabaseSession session, Schema wanted, Schema live) {
+    /** What is wanted, as far as such a server can hold it, and said as it says that. */
+    private static Schema asThere(DatabaseSession session, Schema wanted, Schema live) {
+        Connection connection = session.unwrap(Connection.class);
         try {
-            return H2NullOrdering.of(session.unwrap(Connection.class)).asThere(wanted, live);
+            return switch (session.target()) {
+                case H2 -> H2NullOrdering.of(connection).asThere(wanted, live);
+                case POSTGRESQL -> connection.getMetaData().getDatabaseMajorVersion() >= NAMES_NOT_NULLS ? wanted
+                        : UnnamedNotNulls.asThere(wanted, live);
+            };
         } catch (SQLException e) {
-            throw JdbcErrors.whileWorking("Indexes cannot be compared on " + session.description(), e);
+            throw JdbcErrors.whileWorking("Expressions cannot be compared on " + session.description(), e);
         }
     }
 

@@ -230,7 +230,7 @@ final class PostgresqlSettingQueries {
                 || ARRAY(SELECT 'pg_trigger'::regclass::oid::bigint || ':' || g.oid::bigint FROM pg_trigger g WHERE k.contype = 't' AND g.tgconstraint = k.oid)
             FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
             JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname = ANY (?) AND (k.contype = 't' OR @SPECIAL@ OR @CHILD@
+            WHERE n.nspname = ANY (?) AND (k.contype = 't' OR @SPECIAL@ OR (@CHILD@ AND k.contype <> 'n')
               OR (k.contype = 'f' AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid)))
             UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || ' index ' || x.relname, 'COMMENT ON INDEX ' || x.oid::regclass || ' IS '
                 || quote_literal(d.description), 'COMMENT ON INDEX ' || x.oid::regclass || ' IS NULL', NULL, ARRAY[@TABLE@]
@@ -278,7 +278,8 @@ final class PostgresqlSettingQueries {
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
         String all = String.join("\nUNION ALL ", UNLOGGED, UNLOGGED_RINGS, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS,
                 IDENTITY_NAMES, TYPED, STATISTICS, VIEW_DEFAULTS, COMMENTS, COMMENTS_ON_PARTS);
-        String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + SEQUENCE_LOGGING : "");
+        String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + SEQUENCE_LOGGING : "")
+                + (major >= 18 ? "\nUNION ALL " + PostgresqlNotNullQueries.ALL : "");
         return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)
                 .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@DEFINITION@", PostgresqlTableQueries.DEFINITION)
                 .replace("@SPECIAL@", PostgresqlTableQueries.special(major)));

@@ -50,6 +50,11 @@ final class PostgresqlTableQueries {
             "(SELECT a.attname FROM pg_attribute a WHERE a.attrelid = u.conrelid AND a.attnum = u.conkey[1]) "
                     + "= (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[1])";
 
+    /** The NOT NULLs of the tables above: PostgreSQL renames none, and makes none weaker, that is handed down already. */
+    private static final String NAMED_ABOVE =
+            "ARRAY(SELECT @CONSTRAINT@ || ':' || k.oid::bigint FROM pg_inherits h JOIN pg_constraint k ON k.conrelid = h.inhparent "
+                    + "WHERE h.inhrelid = c.oid AND k.contype = 'n')";
+
     /** Columns of a partition are all said, those that another table hands down are not, unless any above has another default. What holds for all rows although above it does not is made after that. With {@code @NAMED@} for the name of a NOT NULL. */
     private static final String CHILDREN = """
             SELECT @CLASS@, c.oid::bigint, 'table', n.nspname, c.relname::text,
@@ -79,13 +84,14 @@ final class PostgresqlTableQueries {
               CASE WHEN c.relispartition THEN ARRAY(SELECT @CLASS@ || ':' || h.inhparent::bigint FROM pg_inherits h WHERE h.inhrelid = c.oid)
                 ELSE ARRAY(SELECT @CONSTRAINT@ || ':' || u.oid::bigint FROM pg_inherits h JOIN pg_constraint u ON u.conrelid = h.inhparent
                   AND u.contype IN ('c', 'n') AND NOT u.convalidated JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = u.contype AND k.convalidated
-                  AND (k.contype = 'n' OR k.conname = u.conname) AND (k.contype = 'c' OR @SAME_COLUMN@) WHERE h.inhrelid = c.oid) END
+                  AND (k.contype = 'n' OR k.conname = u.conname) AND (k.contype = 'c' OR @SAME_COLUMN@) WHERE h.inhrelid = c.oid)
+                || @NAMED_ABOVE@ END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND @CHILD@ AND @OF_TABLES@
             UNION ALL SELECT 0, 0, 'setting', n.nspname, c.relname || ' inherits ' || p.relname,
               'ALTER TABLE ' || c.oid::regclass || ' INHERIT ' || p.oid::regclass, 'ALTER TABLE ' || c.oid::regclass || ' NO INHERIT ' || p.oid::regclass,
               NULL, ARRAY(SELECT @CLASS@ || ':' || r::bigint FROM unnest(ARRAY[c.oid, p.oid]) r
                 UNION ALL SELECT @CONSTRAINT@ || ':' || k.oid::bigint FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype IN ('c', 'n')
-                  AND NOT k.convalidated)
+                  AND NOT k.convalidated) || @NAMED_ABOVE@
             FROM pg_class c JOIN pg_inherits h ON h.inhrelid = c.oid JOIN pg_class p ON p.oid = h.inhparent
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND NOT c.relispartition AND @JOINED@ AND @OF_TABLES@
             UNION ALL SELECT -2, c.oid::bigint, 'setting', n.nspname, c.relname || ' partition of ' || p.relname,
@@ -96,9 +102,8 @@ final class PostgresqlTableQueries {
                 UNION ALL SELECT '-4:' || i.indexrelid::bigint FROM pg_index i WHERE i.indrelid = p.oid
                 UNION ALL SELECT @CONSTRAINT@ || ':' || k.oid::bigint FROM pg_constraint k WHERE k.conrelid = c.oid
                   AND (k.contype IN ('p', 'u', 'x') OR (k.contype IN ('c', 'n') AND NOT k.convalidated))
-                UNION ALL SELECT @CONSTRAINT@ || ':' || k.oid::bigint FROM pg_constraint k WHERE k.conrelid = p.oid AND k.contype = 'n' AND NOT k.convalidated
                 UNION ALL SELECT 'pg_proc'::regclass::oid::bigint || ':' || d.refobjid::bigint FROM pg_depend d
-                  WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_proc'::regclass)
+                  WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_proc'::regclass) || @NAMED_ABOVE@
             FROM pg_class c JOIN pg_inherits h ON h.inhrelid = c.oid JOIN pg_class p ON p.oid = h.inhparent
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND c.relispartition AND @OF_TABLES@
             UNION ALL SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' default',
@@ -307,7 +312,8 @@ final class PostgresqlTableQueries {
     }
 
     private static String filled(String query, int major) {
-        return query.replace("@SAME_COLUMN@", SAME_COLUMN).replace("@WEAK_NOT_NULL@", PostgresqlQueries.weakNotNull(major))
+        return query.replace("@SAME_COLUMN@", SAME_COLUMN).replace("@NAMED_ABOVE@", NAMED_ABOVE)
+                .replace("@WEAK_NOT_NULL@", PostgresqlQueries.weakNotNull(major))
                 .replace("@DEFINITION@", DEFINITION).replace("@CONFLICT@", CONFLICT).replace("@COUNTING@", COUNTING)
                 .replace("@SPECIAL@", special(major))
                 .replace("@SPECIAL_INDEX@", SPECIAL_INDEX).replace("@JOINED@", JOINED).replace("@CHILD@", IS_CHILD)

@@ -71,13 +71,6 @@ final class PostgresqlUnreadPartQueries {
               AND right(regexp_replace(s.relname, '_seq[0-9]*$', ''), length(a.attname) + 1) <> '_' || a.attname
               AND NOT EXISTS (SELECT 1 FROM pg_depend u WHERE u.refclassid = 'pg_class'::regclass AND u.refobjid = s.oid AND u.deptype = 'n')""";
 
-    private static final String NOT_NULLS =
-            """
-            SELECT 'name of a NOT NULL', n.nspname, c.relname || '.' || k.conname, 'a NOT NULL is known by its column, not by its name'
-            FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND k.conislocal AND k.conname !~ '_not_null[0-9]*$' AND NOT @CHILD@
-              AND n.nspname = ANY (?) AND @OURS@""".replace("@CHILD@", PostgresqlTableQueries.IS_CHILD);
-
     private static final String UNLOGGED =
             """
             SELECT 'unlogged partitioned table', n.nspname, c.relname, 'has no rows itself; its partitions are as they were' FROM pg_class c
@@ -95,7 +88,7 @@ final class PostgresqlUnreadPartQueries {
     /** All of it, for that major version. */
     static String all(int major) {
         return String.join("\nUNION ALL ", FAMILIES, PROGRAMS, DATABASE, TABLES)
-                + (major >= 18 ? "\nUNION ALL " + NOT_NULLS : "\nUNION ALL " + UNLOGGED)
+                + (major >= 18 ? "\nUNION ALL " + PostgresqlNotNullQueries.NOT_KEPT : "\nUNION ALL " + UNLOGGED)
                 + (major < 15 ? "\nUNION ALL " + METHODS : "");
     }
 }

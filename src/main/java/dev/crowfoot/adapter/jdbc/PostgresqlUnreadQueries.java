@@ -30,9 +30,6 @@ final class PostgresqlUnreadQueries {
                 THEN 'belongs to a key; that is made for all of them' ELSE 'has parts that belong to a key; both are made, apart' END
             FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_index i ON i.indexrelid = h.inhparent AND NOT i.indisvalid
             JOIN pg_class p ON p.oid = h.inhparent JOIN pg_namespace n ON n.oid = x.relnamespace WHERE n.nspname = ANY (?) AND @OF_KEYS@
-            UNION ALL SELECT 'comment on a NOT NULL', n.nspname, c.relname || '.' || k.conname, 'a NOT NULL is known by its column, not by its name'
-            FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
-            JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE k.contype = 'n' AND n.nspname = ANY (?)
             UNION ALL SELECT 'large objects', NULL, count(*)::text, 'data is not kept' FROM pg_largeobject_metadata HAVING count(*) > 0"""
             .replace("@OF_KEYS@", PostgresqlTableQueries.OF_KEYS);
 
