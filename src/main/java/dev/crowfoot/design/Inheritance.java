@@ -113,6 +113,26 @@ public sealed interface Inheritance {
 
         /** A value must be there. */
         public static final Said NOTHING = new Said(false, null, null);
+
+        /** Treats an empty comment as absent. */
+        public Said {
+            comment = Names.optional(comment);
+        }
+
+        /** The same that may be null or not. */
+        public Said withNullable(boolean other) {
+            return new Said(other, defaultValue, comment);
+        }
+
+        /** The same with another default. */
+        public Said withDefaultValue(@Nullable DefaultValue other) {
+            return new Said(nullable, other, comment);
+        }
+
+        /** The same with another comment. */
+        public Said withComment(@Nullable String other) {
+            return new Said(nullable, defaultValue, other);
+        }
     }
 
     /** What a discriminator column holds. */

@@ -5,6 +5,9 @@ import dev.crowfoot.design.ColumnSpec;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.Inheritance.Child;
+import dev.crowfoot.design.Inheritance.Root;
 import dev.crowfoot.design.JavaSpec;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Member;
@@ -28,17 +31,31 @@ final class ChangeNames {
         if (before instanceof Entity old && after instanceof Entity now) {
             found.changed("table", old.table(), now.table());
             found.listed("mixin", old.mixins(), now.mixins());
-            found.changed("inheritance", old.inheritance(), now.inheritance());
+            inheritance(found, old.inheritance(), now.inheritance());
             found.key(old.key(), now.key());
             found.flag("read-only", "writable", old.readOnly(), now.readOnly());
             found.listed("unique constraint", old.uniques(), now.uniques());
             found.listed("check", old.checks(), now.checks());
             found.listed("index", old.indexes(), now.indexes());
+            found.changed("partitions", old.partitionBy(), now.partitionBy());
+            found.changed("names of constraints", old.names(), now.names());
         }
         if (before instanceof Mixin old && after instanceof Mixin now) {
             found.key(old.key(), now.key());
         }
         return found.name();
+    }
+
+    /** What is said of a key or a column of the hierarchy alone is named by that. */
+    private static void inheritance(Differences found, Inheritance before, Inheritance after) {
+        if (before instanceof Child old && after instanceof Child now && old.withToParent(now.toParent()).equals(now)) {
+            found.changed("key to the parent", old.toParent(), now.toParent());
+        } else if (before instanceof Root old && after instanceof Root now
+                && new Root(old.strategy(), old.isAbstract(), now.discriminator()).equals(now)) {
+            found.changed("discriminator", old.discriminator(), now.discriminator());
+        } else {
+            found.changed("inheritance", before, after);
+        }
     }
 
     static String member(Member before, Member after) {

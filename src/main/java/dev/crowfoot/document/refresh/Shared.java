@@ -3,7 +3,7 @@ package dev.crowfoot.document.refresh;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Inheritance.Child;
 import dev.crowfoot.design.Inheritance.Strategy;
-import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.mapping.ImpliedNames;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.Table;
@@ -129,7 +129,7 @@ final class Shared {
 
     /** Gives a constraint or index that follows from something shared another name in the entity's table alone; whether it is such a one. */
     boolean named(Entity entity, TablePart before, String name) {
-        if (!follows(entity, before.id().value())) {
+        if (!ImpliedNames.isImplied(work.design(), entity, before.id().value())) {
             return false;
         }
         TreeMap<String, String> names = new TreeMap<>(entity.names());
@@ -138,47 +138,9 @@ final class Shared {
         return true;
     }
 
-    private boolean follows(Entity entity, String part) {
-        boolean repeated = isTablePerClass(entity);
-        if (part.equals("natural.uq")) {
-            return true;
-        }
-        Optional<Entity> line = work.design().entities().values().stream().filter(e -> says(e, part)).findFirst();
-        if (line.isPresent()) {
-            return repeated && !line.get().id().equals(entity.id());
-        }
-        ColumnId member = member(part);
-        if (member == null) {
-            return false;
-        }
-        Entity holder = work.design().entities().values().stream().filter(e -> has(e, member)).findFirst().orElse(null);
-        boolean inEmbedded = member.steps().size() > 1;
-        boolean nameless = part.endsWith(".ix") || part.endsWith(".uq") || (part.endsWith(".ck") && repeated);
-        boolean elsewhere = holder == null || inEmbedded || (repeated && !holder.id().equals(entity.id()));
-        return nameless || elsewhere;
-    }
-
-    private static boolean says(Entity entity, String part) {
-        return entity.uniques().stream().anyMatch(u -> u.id().value().equals(part))
-                || entity.checks().stream().anyMatch(c -> c.id().value().equals(part))
-                || entity.indexes().stream().anyMatch(i -> i.id().value().equals(part));
-    }
-
-    /** The path of the member whose constraint or index it is; null of one that follows from none. */
-    private static @Nullable ColumnId member(String part) {
-        int dot = part.lastIndexOf('.');
-        return dot < 0 || part.equals("parent.fk") ? null : new ColumnId(part.substring(0, dot));
-    }
-
-    private static boolean has(Entity entity, ColumnId member) {
-        return entity.members().stream().anyMatch(m -> m.id().value().equals(member.member()));
-    }
-
     /** The class that says a constraint or an index, or the member that it follows from; the entity itself if none does. */
     Entity holder(Entity entity, TablePart part) {
-        String id = part.id().value();
-        ColumnId member = member(id);
-        return hierarchy(entity).stream().filter(e -> says(e, id) || (member != null && has(e, member))).findFirst()
+        return hierarchy(entity).stream().filter(e -> ImpliedNames.isOf(e, part.id().value())).findFirst()
                 .or(() -> work.design().entity(entity.id())).orElse(entity);
     }
 

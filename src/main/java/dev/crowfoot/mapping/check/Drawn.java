@@ -10,6 +10,7 @@ import dev.crowfoot.design.SqlObject;
 import dev.crowfoot.design.check.JavaWords;
 import dev.crowfoot.design.check.Place;
 import dev.crowfoot.design.id.CheckId;
+import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.EnumConstantId;
 import dev.crowfoot.design.id.EnumTypeId;
 import dev.crowfoot.design.id.Id;
@@ -64,9 +65,16 @@ record Drawn(Design design, Target target, Derived derived, Map<String, Place> p
         return Objects.requireNonNull(places.get(steps[steps.length - 1]), () -> "nothing drawn has the id " + id.value());
     }
 
-    /** Where something in a table is drawn: the member, constraint or index that its id begins with, or the table's own place. */
+    /**
+     * Where something in a table is drawn: the member, constraint or index that its id begins with, or the table's own place, which is
+     * also that of what the entity itself names.
+     */
     Place place(Table table, ElementId inside) {
         String id = inside.value();
+        if (places.get(table.id().value()) instanceof Place(EntityId entity, var _)
+                && design.entity(entity).filter(e -> e.names().containsKey(id)).isPresent()) {
+            return Place.of(entity);
+        }
         int dot = id.indexOf('.');
         Place found = places.get(dot < 0 ? id : id.substring(0, dot));
         return found == null ? place(table.id()) : found;

@@ -9,6 +9,7 @@ import dev.crowfoot.ui.inspector.form.Form;
 import dev.crowfoot.ui.inspector.form.Section;
 import dev.crowfoot.ui.inspector.model.ProblemFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.function.Function;
  */
 record ShownProblems(List<Problem> all, Function<Problem, Optional<Edit>> fixes) {
 
+    private static final int NAMED = 30;
     static final ShownProblems NONE = new ShownProblems(List.of(), _ -> Optional.empty());
 
     /**
@@ -58,10 +60,23 @@ record ShownProblems(List<Problem> all, Function<Problem, Optional<Edit>> fixes)
         return new Places(atFields, atTop);
     }
 
-    /** The first field of the form that the problem is about; empty if it is about the thing as a whole. */
+    /** The field of the form that the problem is about, by what it says or else the first; empty if it is about the thing as a whole. */
     static Optional<Field> field(Form form, Problem problem) {
         Set<String> texts = ProblemFields.of(problem);
-        return form.sections().stream().flatMap(s -> s.fields().stream()).filter(f -> texts.contains(f.name().text())).findFirst();
+        return form.sections().stream().flatMap(s -> s.fields().stream()).filter(f -> texts.contains(f.name().text()))
+                .max(Comparator.comparingInt(f -> said(f, problem)));
+    }
+
+    /** How long a text of the field is that the problem's words name; of long names they have the beginning only. */
+    private static int said(Field field, Problem problem) {
+        return switch (field) {
+            case Field.Text t -> problem.message().contains(t.value().substring(0, Math.min(NAMED, t.value().length())))
+                    ? t.value().length() : 0;
+            case Field.Items list -> list.items().stream().flatMap(i -> i.fields().stream()).mapToInt(f -> said(f, problem)).max()
+                    .orElse(0);
+            case Field.WholeNumber _,Field.Check _,Field.Choice _,Field.Flags _,Field.Chips _,Field.Swatches _,Field.Action _,Field.Note _,Field.Fact _ ->
+                0;
+        };
     }
 
     /** The section that has the field. */

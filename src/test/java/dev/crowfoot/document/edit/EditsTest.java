@@ -46,6 +46,7 @@ import dev.crowfoot.target.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What each edit does to users who write posts with a status. */
@@ -232,6 +233,9 @@ class EditsTest {
         applied(new Edit.ChangeMember(POST, title.withNullable(true).withType(SimpleType.TEXT)), "Change title");
         applied(new Edit.ChangeOwner(post.withIndexes(List.of())), "Delete index of Post");
         applied(new Edit.ChangeOwner(post.withComment("What people write.")), "Change comment of Post");
+        applied(new Edit.ChangeOwner(post.withPartitionBy("RANGE (id)")), "Change partitions of Post");
+        applied(new Edit.ChangeOwner(post.withNames(new TreeMap<>(Map.of("author.ix", "by_author")))),
+                "Change names of constraints of Post");
         applied(new Edit.MoveMember(POST, TITLE, 0), "Move title");
         applied(new Edit.AddMember(USER, Attribute.of(new AttributeId("nick"), "nick", SimpleType.TEXT), 9), "Add nick to User");
         applied(new Edit.PlaceEntities(DiagramId.MAIN, Map.of(POST, Placement.at(1, 1))), "Show Post on Main");

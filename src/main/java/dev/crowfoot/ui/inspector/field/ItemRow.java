@@ -3,6 +3,7 @@ package dev.crowfoot.ui.inspector.field;
 import dev.crowfoot.ui.common.Texts;
 import dev.crowfoot.ui.inspector.form.Item;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class ItemRow extends VBox {
 
+    /** How much of a row its title takes before the word at the right gets what it needs. */
+    private static final double TITLE = 0.6;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private final FormHost host;
     private final ItemsView.Moves moves;
@@ -56,7 +59,8 @@ final class ItemRow extends VBox {
         head.setAccessibleRole(AccessibleRole.LIST_ITEM);
         chevron.getStyleClass().add("fold");
         title.getStyleClass().add("item-title");
-        title.setMinWidth(40);
+        title.minWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.min(title.prefWidth(-1), TITLE * head.getWidth()),
+                title.textProperty(), title.fontProperty(), head.widthProperty()));
         detail.getStyleClass().add("quiet");
         detail.setMinWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);

@@ -12,6 +12,8 @@ import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.UniqueConstraint;
 import dev.crowfoot.design.id.ColumnId;
+import dev.crowfoot.mapping.Columns;
+import dev.crowfoot.mapping.MappedColumn;
 import dev.crowfoot.mapping.Naming;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +103,19 @@ final class ByConvention {
         }
         List<String> columns = columns(entity, List.of(ColumnId.of(relationship.id())));
         return naming.foreignKey(tableName(entity), columns, design.entity(relationship.target()).map(this::tableName).orElse("?"));
+    }
+
+    /** The foreign key of a joined child to its parent's table. */
+    String toParent(Entity child, Entity parent) {
+        Columns columns = new Columns(design);
+        List<String> key = columns.ofTable(child).stream().filter(MappedColumn::key).map(MappedColumn::name).toList();
+        return naming.foreignKey(tableName(child), key, columns.table(parent).name());
+    }
+
+    /** A column of a joined child's key: called as the one of its parent. */
+    String toParentColumn(Entity parent, ColumnId referenced) {
+        return new Columns(design).ofTable(parent).stream().filter(c -> c.id().equals(referenced)).map(MappedColumn::name).findFirst()
+                .orElse("");
     }
 
     private String tableName(Entity entity) {

@@ -37,10 +37,14 @@ final class EntityForm {
 
     static Form of(Context context, Entity entity) {
         EntityForm form = new EntityForm(context, entity);
-        return new Form(entity.id().value(), Headings.of("entity", entity.name()),
-                List.of(Section.top(form.basics()), MemberItems.section(context, entity), KeySection.of(context, entity),
-                        IndexSection.of(context, entity), UniqueSection.of(context, entity), CheckSection.of(context, entity),
-                        InheritanceSection.of(context, entity), form.table(), Removal.section(entity.id())));
+        List<Section> sections = new ArrayList<>(List.of(Section.top(form.basics()), MemberItems.section(context, entity),
+                KeySection.of(context, entity), IndexSection.of(context, entity), UniqueSection.of(context, entity),
+                CheckSection.of(context, entity), InheritanceSection.of(context, entity)));
+        ParentKeySection.of(context, entity).ifPresent(sections::add);
+        ImpliedNamesSection.of(context, entity).ifPresent(sections::add);
+        sections.add(form.table());
+        sections.add(Removal.section(entity.id()));
+        return new Form(entity.id().value(), Headings.of("entity", entity.name()), sections);
     }
 
     private List<Field> basics() {

@@ -17,17 +17,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * A foreign key.
  *
  * @param prompt its name by convention
- * @param columnPrompt a column's name by convention, for the name of the referenced field
- * @param ofOwner whether it is in the owner's own table, where it may share a column
+ * @param columnPrompt a column's name by convention, for the referenced one
  */
-record ForeignKeyFields(Ends ends, ForeignKeySpec key, String prompt, UnaryOperator<String> columnPrompt, boolean ofOwner,
+record ForeignKeyFields(Ends ends, ForeignKeySpec key, String prompt, Function<Option, String> columnPrompt, Place place,
         Function<ForeignKeySpec, Change> change) {
+
+    /** Whose columns it is over. */
+    enum Place {
+        /** The relationship's own, in its owner's table, where it may share one. */
+        OWN_COLUMNS,
+        /** A join table's: never null. */
+        JOIN_TABLE,
+        /** The primary key that a joined child has from its parent: never null, and with an index as a key. */
+        PRIMARY_KEY
+    }
 
     /**
      * What it joins.
@@ -52,14 +60,16 @@ record ForeignKeyFields(Ends ends, ForeignKeySpec key, String prompt, UnaryOpera
         fields.add(new Field.Items(name("columns"), columns(), null, null, List.of(), null));
         fields.add(Field.Choice.of(name("deferrability"), Options.of(Deferrability.class), key.deferrability().name(), "",
                 d -> change.apply(key.withDeferrability(Deferrability.valueOf(d)))));
-        if (ofOwner) {
+        if (place == Place.OWN_COLUMNS) {
             ColumnChoices choices = new ColumnChoices(ends.context().design());
             fields.add(new Field.Chips(name("setOnDelete"), choices.options(ends.owner(), key.setOnDelete()), choices.single(ends.owner()),
                     keys -> change.apply(key.withSetOnDelete(KeySection.columns(keys)))));
         }
         fields.add(new Field.Check(name("matchFull"), key.matchFull(), on -> change.apply(key.withMatchFull(on))));
         fields.add(new Field.Check(name("validated"), key.validated(), on -> change.apply(key.withValidated(on))));
-        fields.add(new Field.Check(name("indexed"), key.indexed(), on -> change.apply(key.withIndexed(on))));
+        if (place != Place.PRIMARY_KEY) {
+            fields.add(new Field.Check(name("indexed"), key.indexed(), on -> change.apply(key.withIndexed(on))));
+        }
         fields.add(new Field.Check(name("enforced"), key.enforced(), on -> change.apply(key.withEnforced(on))));
         fields.add(Field.Text.prose(name("comment"), key.comment(), text -> change.apply(key.withComment(text))));
         return fields;
@@ -81,9 +91,9 @@ record ForeignKeyFields(Ends ends, ForeignKeySpec key, String prompt, UnaryOpera
     private Item item(Option referenced) {
         JoinColumn column = column(referenced);
         String target = ends.target().map(Entity::name).orElse("?") + "." + referenced.text();
-        String byConvention = columnPrompt.apply(referenced.text());
+        String byConvention = columnPrompt.apply(referenced);
         String title = column.name() == null ? byConvention : column.name();
-        JoinColumnFields fields = new JoinColumnFields(ends, column, byConvention, ofOwner, now -> put(column, now));
+        JoinColumnFields fields = new JoinColumnFields(ends, column, byConvention, place == Place.OWN_COLUMNS, now -> put(column, now));
         return Item.unfolding(ends.of() + "-" + referenced.key(), "bi-arrow-right-short", title, target, fields.fields());
     }
 

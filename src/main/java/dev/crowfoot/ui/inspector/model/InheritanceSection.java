@@ -6,6 +6,7 @@ import dev.crowfoot.design.Inheritance.Child;
 import dev.crowfoot.design.Inheritance.Discriminator;
 import dev.crowfoot.design.Inheritance.DiscriminatorType;
 import dev.crowfoot.design.Inheritance.Root;
+import dev.crowfoot.design.Inheritance.Said;
 import dev.crowfoot.design.Inheritance.Standalone;
 import dev.crowfoot.design.Inheritance.Strategy;
 import dev.crowfoot.design.id.EntityId;
@@ -86,7 +87,7 @@ final class InheritanceSection {
         fields.add(new Field.Check(FieldName.of("inheritance.abstract"), root.isAbstract(),
                 on -> change(new Root(root.strategy(), on, root.discriminator()))));
         fields.add(new Field.Check(FieldName.of("inheritance.discriminator"), root.discriminator() != null,
-                on -> discriminator(root, on ? Discriminator.DEFAULT : null)));
+                on -> discriminator(root, on ? Objects.requireNonNullElse(root.discriminator(), Discriminator.DEFAULT) : null)));
         if (root.discriminator() != null) {
             discriminator(fields, root, root.discriminator());
         }
@@ -103,6 +104,13 @@ final class InheritanceSection {
         }
         fields.add(Field.Text.line(FieldName.of("discriminator.rootValue"), d.rootValue(), entity.name(),
                 v -> discriminator(root, d.withRootValue(v.isEmpty() ? null : v))));
+        Said said = d.said();
+        fields.add(new Field.Check(FieldName.of("discriminator.nullable"), said.nullable(),
+                on -> discriminator(root, d.withSaid(said.withNullable(on)))));
+        fields.addAll(DefaultFields.of("discriminator", said.defaultValue(),
+                value -> discriminator(root, d.withSaid(said.withDefaultValue(value)))));
+        fields.add(Field.Text.prose(FieldName.of("discriminator.comment"), said.comment(),
+                text -> discriminator(root, d.withSaid(said.withComment(text)))));
     }
 
     private static int length(@Nullable Long length) {

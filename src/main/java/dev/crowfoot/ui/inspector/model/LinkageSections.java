@@ -13,6 +13,7 @@ import dev.crowfoot.ui.inspector.form.Change;
 import dev.crowfoot.ui.inspector.form.Field;
 import dev.crowfoot.ui.inspector.form.FieldName;
 import dev.crowfoot.ui.inspector.form.Section;
+import dev.crowfoot.ui.inspector.model.ForeignKeyFields.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ final class LinkageSections {
     private Section foreignKey(ForeignKeySpec key) {
         ForeignKeyFields.Ends ends = new ForeignKeyFields.Ends(context, owner, target(), "foreignKey");
         List<Field> fields = new ForeignKeyFields(ends, key, ByConvention.of(context).foreignKey(owner, relationship),
-                column -> ByConvention.of(context).foreignKeyColumn(relationship, column), true,
+                column -> ByConvention.of(context).foreignKeyColumn(relationship, column.text()), Place.OWN_COLUMNS,
                 now -> linkage(new JoinColumns(now))).fields();
         return Section.folded("foreignKey", ForeignKeyFields.summary(key), fields);
     }
@@ -71,8 +72,9 @@ final class LinkageSections {
 
     private Section half(String of, Optional<Entity> to, ForeignKeySpec key, Function<ForeignKeySpec, JoinTable> put) {
         ForeignKeyFields.Ends ends = new ForeignKeyFields.Ends(context, owner, to, of);
-        List<Field> fields = new ForeignKeyFields(ends, key, "", column -> ByConvention.of(context).joinTableColumn(to, column), false,
-                now -> linkage(put.apply(now))).fields();
+        List<Field> fields =
+                new ForeignKeyFields(ends, key, "", column -> ByConvention.of(context).joinTableColumn(to, column.text()), Place.JOIN_TABLE,
+                        now -> linkage(put.apply(now))).fields();
         return Section.folded(of, ForeignKeyFields.summary(key), fields);
     }
 

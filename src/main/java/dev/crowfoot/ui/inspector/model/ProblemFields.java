@@ -12,7 +12,11 @@ public final class ProblemFields {
     private static final Set<String> NAMES = Set.of("entity.name", "mixin.name", "embeddable.name", "enum.name", "attribute.name",
             "relationship.name", "embedded.name");
     private static final Set<String> KEYS = Set.of("key.columns", "attribute.key", "relationship.key", "embedded.key");
-    private static final Set<String> CONSTRAINT_NAMES = Set.of("index.name", "unique.name", "check.name", "key.name", "foreignKey.name");
+    private static final Set<String> CONSTRAINT_NAMES = Set.of("index.name", "unique.name", "check.name", "key.name", "foreignKey.name",
+            "names");
+    private static final Set<String> ALL_NAMES =
+            Stream.concat(Stream.of("entity.table", "entity.schema", "attribute.column"), CONSTRAINT_NAMES.stream())
+                    .collect(Collectors.toSet());
     private static final Map<String, Set<String>> FAMILIES = Map.of("NAME-10", NAMES, "NAME-11", NAMES, "NAME-12",
             Set.of("enum.constants"), "KEY-", KEYS, "DEF-", Set.of("attribute.default"), "ROLE-", Set.of("attribute.role"), "GEN-",
             Set.of("attribute.generation"), "INH-", Set.of("inheritance.place"), "ENUM-", Set.of("enum.constants"));
@@ -30,8 +34,7 @@ public final class ProblemFields {
             Map.entry("DB-113", CONSTRAINT_NAMES), Map.entry("DB-131", Set.of("entity.table", "attribute.column")),
             Map.entry("DB-101", Set.of("type")), Map.entry("DB-111", Set.of("entity.table", "enum.nativeName", "sequence.name")),
             Map.entry("DB-112", Set.of("attribute.column")),
-            Map.entry("DB-121",
-                    Stream.concat(Stream.of("entity.table", "attribute.column"), CONSTRAINT_NAMES.stream()).collect(Collectors.toSet())),
+            Map.entry("DB-121", ALL_NAMES), Map.entry("DB-122", ALL_NAMES),
             Map.entry("DB-141", Set.of("foreignKey.indexed")), Map.entry("DB-151", Set.of("entity.schema")));
 
     private ProblemFields() {}

@@ -47,8 +47,10 @@ class ModelInFormsTest {
     @Test
     void theOthersAreThereToBeReadOrOpened() {
         List<String> silent = changed.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> e.getKey()).toList();
-        assertEquals(List.of("attribute-enum", "attribute.sequence", "embedded.columns", "embedded.definition", "foreignKey.columns",
-                "relationship.opposite", "toOwner-columns", "toTarget-columns", "uses"), silent);
+        assertEquals(
+                List.of("attribute-enum", "attribute.sequence", "embedded.columns", "embedded.definition", "foreignKey.columns", "names",
+                        "relationship.opposite", "toOwner-columns", "toParent-columns", "toTarget-columns", "uses"),
+                silent);
     }
 
     @Test
