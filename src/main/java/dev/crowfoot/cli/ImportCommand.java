@@ -60,8 +60,8 @@ final class ImportCommand extends ConsoleCommand {
     boolean joinTables = true;
 
     @Option(names = "--decline", paramLabel = "KIND|ID",
-            description = "What is not to be read into the tables or taken: many_to_many, one_to_one, enum, or a single one by its id, as --json lists"
-                    + " them; may be repeated.")
+            description = "What is not to be read into the tables or taken, with commas between kinds: many_to_many, one_to_one, association,"
+                    + " self_reference, relationship_name, enum, native_enum, or a single one by its id, as --json lists them; may be repeated.")
     List<String> declined = List.of();
 
     @Option(names = "--accept", paramLabel = "KIND|ID",

@@ -19,9 +19,11 @@ import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ public final class EnumLift {
     private final Naming naming;
     private final LiftedNames classNames;
     private final Map<QualifiedName, EnumTypeId> types = new HashMap<>();
+    private final Set<EnumTypeId> declined = new HashSet<>();
     private final Map<EnumTypeId, EnumType> drawn = new HashMap<>();
     private final Map<List<String>, EnumTypeId> inline = new HashMap<>();
 
@@ -59,21 +62,30 @@ public final class EnumLift {
         return Optional.ofNullable(drawn.get(id)).map(e -> new StoredEnum(e, Reads.nativeName(e, naming)));
     }
 
-    /** A type of the database. */
-    void lift(dev.crowfoot.schema.EnumType type) {
+    /** The enum that columns of that type are drawn with, if any is wanted. */
+    Optional<EnumTypeId> drawnAs(QualifiedName name) {
+        return id(name).filter(id -> !declined.contains(id));
+    }
+
+    /** A type of the database. It is drawn in any case, so that nothing of it is lost; whether columns are drawn with it is a choice. */
+    void lift(dev.crowfoot.schema.EnumType type, boolean wanted) {
         String name = classNames.className(type.name().name(), true);
         boolean usual = type.name().schema() == null && naming.enumType(name).equals(type.name().name());
         TableName said = new TableName(type.name().schema(), usual ? null : type.name().name());
-        types.put(type.name(), draw(name, Storage.NATIVE, said, type.texts(), type.comment()));
+        EnumTypeId id = draw(name, Storage.NATIVE, said, type.texts(), type.comment());
+        types.put(type.name(), id);
+        if (!wanted) {
+            declined.add(id);
+        }
     }
 
-    /** The enum of a column that H2 holds as {@code enum('A','B')}; columns of the same name and labels share one. */
-    Optional<EnumTypeId> inline(SqlType type, String className, String column) {
+    /** The enum of a column that H2 holds as {@code enum('A','B')}, if it is wanted; columns of the same name and labels share one. */
+    Optional<EnumTypeId> inline(SqlType type, String className, String column, BooleanSupplier wanted) {
         if (target != Target.H2 || !type.name().equals("enum") || type.userDefined()) {
             return Optional.empty();
         }
         List<String> labels = type.arguments().stream().map(EnumLift::unquoted).toList();
-        if (labels.stream().anyMatch(String::isEmpty)) {
+        if (labels.stream().anyMatch(String::isEmpty) || !wanted.getAsBoolean()) {
             return Optional.empty();
         }
         List<String> key = new ArrayList<>(labels);

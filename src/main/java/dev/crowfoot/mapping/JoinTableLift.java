@@ -139,7 +139,7 @@ final class JoinTableLift {
     private ForeignKeySpec spec(Table table, ForeignKey foreignKey, boolean indexed, String called, boolean byField) {
         String usual = lifting.naming().foreignKey(table.name().name(), foreignKey.columns(), foreignKey.references().name());
         TableShape target = lifting.shape(foreignKey.references());
-        AttributeTypes types = new AttributeTypes(lifting.target(), lifting.enums()::id);
+        AttributeTypes types = new AttributeTypes(lifting.target(), lifting.enums()::drawnAs);
         List<JoinColumn> columns = new ArrayList<>();
         for (int i = 0; i < foreignKey.columns().size(); i++) {
             Column column = table.column(foreignKey.columns().get(i)).orElseThrow();

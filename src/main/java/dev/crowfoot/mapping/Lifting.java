@@ -14,10 +14,12 @@ import dev.crowfoot.design.id.Id;
 import dev.crowfoot.design.id.RelationshipId;
 import dev.crowfoot.design.id.SequenceId;
 import dev.crowfoot.design.id.SqlObjectId;
+import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
@@ -59,7 +61,9 @@ final class Lifting {
         shape();
         shapes.keySet().forEach(name -> classes.put(name, classNames.className(name.name(), options.singular())));
         this.enums = new EnumLift(target, options, naming, classNames);
-        schema.enumTypes().forEach(enums::lift);
+        Set<QualifiedName> used = usedTypes();
+        schema.enumTypes()
+                .forEach(type -> enums.lift(type, !used.contains(type.name()) || reads(Reading.Kind.NATIVE_ENUM, type.name(), "")));
         this.sequences = new SequenceLift(schema.sequences(), options.ids());
     }
 
@@ -82,11 +86,34 @@ final class Lifting {
             }
         }
         shapes.values().forEach(s -> s.foreignKeys().forEach(f -> f.columns().forEach(c -> breakCircle(s, c))));
+        shapes.values().forEach(this::shareDeclined);
+    }
+
+    /** What nobody wants as the columns of a relationship are attributes. */
+    private void shareDeclined(TableShape shape) {
+        QualifiedName table = shape.table().name();
+        if (shape.isAssociation() && !reads(Reading.Kind.ASSOCIATION, table, "")) {
+            shape.keyParts().forEach(shape::share);
+        }
+        shape.foreignKeys().stream().filter(f -> f.references().equals(table) && !shape.ownColumns(f).isEmpty())
+                .filter(f -> !reads(Reading.Kind.SELF_REFERENCE, table, f.name())).forEach(shape::share);
+    }
+
+    /** The types of the database that columns have, or that the elements of an array have. */
+    private Set<QualifiedName> usedTypes() {
+        Set<QualifiedName> used = new HashSet<>();
+        schema.tables().forEach(t -> t.columns().stream().map(Column::type).filter(SqlType::userDefined)
+                .forEach(type -> used.add(type.qualifiedName())));
+        return used;
     }
 
     /** Whether that shall be read into the schema; notes that it can be. */
-    boolean reads(Reading.Kind kind, QualifiedName table, String part) {
-        Reading reading = new Reading(kind, table, part);
+    boolean reads(Reading.Kind kind, QualifiedName about, String part) {
+        return reads(new Reading(kind, about, part));
+    }
+
+    /** Whether that shall be read into the schema; notes that it can be. */
+    boolean reads(Reading reading) {
         readings.add(reading);
         return options.reads().test(reading);
     }

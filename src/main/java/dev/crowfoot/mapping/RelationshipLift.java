@@ -25,14 +25,14 @@ final class RelationshipLift {
 
     private final Lifting lifting;
     private final TableShape shape;
-    private final LiftedNames names;
+    private final RelationshipFields fields;
     private final AttributeTypes types;
     private final ConstraintLift constraints;
 
-    RelationshipLift(Lifting lifting, TableShape shape, LiftedNames names, AttributeTypes types, ConstraintLift constraints) {
+    RelationshipLift(Lifting lifting, TableShape shape, RelationshipFields fields, AttributeTypes types, ConstraintLift constraints) {
         this.lifting = lifting;
         this.shape = shape;
-        this.names = names;
+        this.fields = fields;
         this.types = types;
         this.constraints = constraints;
     }
@@ -40,8 +40,7 @@ final class RelationshipLift {
     Relationship relationship(ForeignKey foreignKey) {
         Table table = shape.table();
         TableShape target = lifting.shape(foreignKey.references());
-        String field =
-                names.field(RelationshipNames.of(foreignKey, shape.ownColumns(foreignKey), lifting.className(foreignKey.references())));
+        String field = fields.of(foreignKey);
         List<JoinColumn> columns = new ArrayList<>();
         for (int i = 0; i < foreignKey.columns().size(); i++) {
             columns.add(join(foreignKey, foreignKey.columns().get(i), target, foreignKey.referencedColumns().get(i), field));

@@ -46,7 +46,7 @@ final class TableLift {
 
     TableLift(Lifting lifting) {
         this.lifting = lifting;
-        this.types = new AttributeTypes(lifting.target(), lifting.enums()::id);
+        this.types = new AttributeTypes(lifting.target(), lifting.enums()::drawnAs);
         this.literals = new Literals(lifting.target(), lifting.enums()::stored);
     }
 
@@ -148,7 +148,8 @@ final class TableLift {
         Map<String, String> fields = new HashMap<>();
         shape.table().columns().stream().map(Column::name).filter(c -> !shape.own().containsKey(c))
                 .forEach(c -> fields.put(c, names.field(c)));
-        RelationshipLift relationships = new RelationshipLift(lifting, shape, names, types, constraints);
+        RelationshipLift relationships =
+                new RelationshipLift(lifting, shape, new RelationshipFields(lifting, shape, names), types, constraints);
         List<Member> members = new ArrayList<>();
         Set<RelationshipId> drawn = new HashSet<>();
         for (Column column : shape.table().columns()) {
@@ -194,7 +195,8 @@ final class TableLift {
 
     private AttributeType type(QualifiedName table, Column column) {
         Optional<AttributeType> inline = lifting.interpretation().isLiteral(table) || column.type().dimensions() > 0 ? Optional.empty()
-                : lifting.enums().inline(column.type(), lifting.className(table), column.name()).map(EnumRef::new);
+                : lifting.enums().inline(column.type(), lifting.className(table), column.name(),
+                        () -> lifting.reads(Reading.Kind.NATIVE_ENUM, table, column.name())).map(EnumRef::new);
         return inline.orElseGet(() -> types.of(column.type()));
     }
 

@@ -5,6 +5,7 @@ import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.RelationshipId;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ForeignKey;
+import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,18 @@ record TableShape(Table table, EntityId id, Map<String, ForeignKey> own, Map<Str
     /** Makes the columns of a foreign key attributes that it shares. */
     void share(ForeignKey foreignKey) {
         own.values().removeIf(f -> f.name().equals(foreignKey.name()));
+    }
+
+    /** The foreign keys whose own columns are in the primary key. */
+    List<ForeignKey> keyParts() {
+        PrimaryKey key = table.primaryKey();
+        return key == null ? List.of()
+                : foreignKeys().stream().filter(f -> ownColumns(f).stream().anyMatch(key.columns()::contains)).toList();
+    }
+
+    /** Whether the primary key is drawn as several relationships. */
+    boolean isAssociation() {
+        return keyParts().size() > 1;
     }
 
     /** The foreign keys that are drawn, in the order of their first column, then by name. */

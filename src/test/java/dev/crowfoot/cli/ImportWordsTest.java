@@ -29,7 +29,8 @@ class ImportWordsTest {
         UserError error = assertThrows(UserError.class, () -> ImportWords.refuse(List.of("everything", "nothing")));
         assertEquals(UserError.Kind.USE, error.kind());
         assertEquals("There is nothing called everything that could be accepted or declined.", error.what());
-        assertEquals("Say many_to_many, one_to_one, enum, version, timestamps, soft_delete, mixins, or an id that import --json lists.",
+        assertEquals("Say many_to_many, one_to_one, association, self_reference, relationship_name, enum, native_enum, version, timestamps,"
+                + " soft_delete, mixins, or an id that import --json lists.",
                 error.wayOut());
         assertDoesNotThrow(() -> ImportWords.refuse(List.of()));
     }

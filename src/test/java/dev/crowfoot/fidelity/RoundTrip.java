@@ -12,6 +12,7 @@ import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.database.Password;
 import dev.crowfoot.app.migration.PreviewStatement;
 import dev.crowfoot.app.migration.PreviewTarget;
+import dev.crowfoot.design.Design;
 import dev.crowfoot.mapping.Derivation;
 import dev.crowfoot.mapping.Lift;
 import dev.crowfoot.mapping.LiftOptions;
@@ -28,6 +29,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The way of a database through the program: read, drawn, and made again in an empty one.
@@ -37,10 +39,16 @@ import java.util.List;
 record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema drawn, Plan plan, List<String> lost, int statements,
         double seconds) {
 
+    /** Drawn in the usual way. */
     static RoundTrip of(TestDatabase original, TestDatabase copy) throws SQLException {
+        return of(original, copy, read -> Lift.lift(read, original.target(), LiftOptions.DEFAULT));
+    }
+
+    /** Drawn in that way. */
+    static RoundTrip of(TestDatabase original, TestDatabase copy, Function<Schema, Design> drawing) throws SQLException {
         long begin = System.nanoTime();
         Schema read = read(original);
-        Schema drawn = Derivation.derive(Lift.lift(read, original.target(), LiftOptions.DEFAULT), original.target()).schema();
+        Schema drawn = Derivation.derive(drawing.apply(read), original.target()).schema();
         Plan plan = Planner.plan(Schema.EMPTY, drawn, original.target());
         int statements = run(copy, plan, true);
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -79,7 +87,8 @@ record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema d
         }
     }
 
-    private static Schema read(TestDatabase database) {
+    /** All that is in a database. */
+    static Schema read(TestDatabase database) {
         try (DatabaseSession session = open(database)) {
             JdbcSchemaReader reader = new JdbcSchemaReader();
             return reader.read(session, reader.schemas(session), Progress.NONE).schema();

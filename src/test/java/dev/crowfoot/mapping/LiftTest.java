@@ -153,7 +153,8 @@ class LiftTest {
     void aSingleReadingCanBeDeclined() {
         Schema schema = Anonymous.of(Derivation.derive(drawing("blog"), Target.POSTGRESQL).schema());
         List<String> ids = Lift.read(schema, Target.POSTGRESQL, LiftOptions.DEFAULT).readings().stream().map(Reading::id).sorted().toList();
-        assertEquals(List.of("enum:posts.status", "many_to_many:post_tags"), ids);
+        assertEquals(List.of("enum:posts.status", "many_to_many:post_tags", "relationship_name:comments.fk_comments_parent_id",
+                "relationship_name:posts.fk_posts_author_id", "self_reference:comments.fk_comments_parent_id"), ids);
         Design design = Lift.lift(schema, Target.POSTGRESQL, LiftOptions.DEFAULT.withReads(r -> r.kind() != Reading.Kind.MANY_TO_MANY));
         assertEquals(List.of("Comment", "Post", "PostTag", "Tag", "User"),
                 design.entities().values().stream().map(Entity::name).sorted().toList());

@@ -23,7 +23,7 @@ final class ChoiceGroups {
         List<Ticks.Group> groups = new ArrayList<>();
         for (Reading.Kind kind : Reading.Kind.values()) {
             add(groups, kind, report.readings().stream().filter(r -> r.kind() == kind)
-                    .map(r -> new Ticks.Item(r.id(), text(r), "", DrawingWishes.NONE.wants(r))));
+                    .map(r -> new Ticks.Item(r.id(), r.place(), r.gives(), DrawingWishes.NONE.wants(r))));
         }
         for (Suggestion.Kind kind : Suggestion.Kind.values()) {
             add(groups, kind, Stream.concat(report.taken().stream(), report.offered().stream()).filter(s -> s.kind() == kind)
@@ -38,10 +38,6 @@ final class ChoiceGroups {
             groups.add(new Ticks.Group(kind, Texts.of("import.kind." + kind.name()), Texts.of("import.kind.about." + kind.name()), sorted,
                     true));
         }
-    }
-
-    private static String text(Reading reading) {
-        return reading.part().isEmpty() ? reading.table().toString() : reading.table() + "." + reading.part();
     }
 
     /** What people said of single things. */
