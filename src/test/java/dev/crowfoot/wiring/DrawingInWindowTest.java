@@ -63,6 +63,8 @@ class DrawingInWindowTest extends WindowTestCase {
         assertTrue(robot.entity("Post").member(many.id()).isPresent(), "the many side has the foreign key");
         assertEquals(List.of("user3", Cardinality.MANY_TO_ONE, false, "posts2"), said(drawn("many_to_one", "Post", "User")));
         assertEquals(List.of("posts3", Cardinality.MANY_TO_MANY, false, "users"), said(drawn("many_to_many", "User", "Post")));
+        assertEquals(List.of("user4", Cardinality.MANY_TO_ONE, false, "posts4"), said(drawn("one_to_many", "User", "Post")));
+        assertTrue(robot.entity("Post").member(selected().id()).isPresent(), "here too");
 
         robot.clickOn("#tool-many_to_one");
         robot.canvas().click(head("Post")).click(robot.canvas().row(robot.entity("Post").id().value(), 1));

@@ -83,7 +83,7 @@ final class CanvasKeys {
             case A -> inPlace.addAttribute();
             case F2, ENTER -> inPlace.editSelection();
             case V -> commands.board().toolProperty().set(Tool.SELECT);
-            case C -> commands.board().toolProperty().set(Tool.MANY_TO_ONE);
+            case C -> commands.board().toolProperty().set(event.isShiftDown() ? Tool.ONE_TO_MANY : Tool.MANY_TO_ONE);
             case TAB -> {
                 return go(Neighbours.next(commands.board().scene(), card(), event.isShiftDown() ? -1 : 1));
             }

@@ -224,6 +224,19 @@ class DiagramViewTest {
     }
 
     @Test
+    void shiftCDrawsFromTheOneToTheMany() {
+        robot.click(robot.head("User"));
+        robot.press(KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHIFT);
+        assertEquals(Tool.ONE_TO_MANY, robot.view().tool().get());
+        robot.dragged(robot.head("User"), robot.head("Tag"));
+
+        Relationship drawn = (Relationship) robot.entity("Tag").members().getLast();
+        assertEquals(List.of("user", Cardinality.MANY_TO_ONE, "tags"),
+                List.of(drawn.name(), drawn.cardinality(), drawn.inverse().name()));
+        assertEquals(new EntityId("User"), drawn.target());
+    }
+
+    @Test
     void anAssociationPutsAnEntityBetweenTheTwo() {
         CanvasRobot.onScreen(() -> {
             robot.view().setTool(Tool.ASSOCIATION);

@@ -13,6 +13,8 @@ public enum Tool {
     /** Draws that line from card to card. */
     MANY_TO_ONE(LineKind.MANY_TO_ONE),
     /** Draws that line from card to card. */
+    ONE_TO_MANY(LineKind.ONE_TO_MANY),
+    /** Draws that line from card to card. */
     ONE_TO_ONE(LineKind.ONE_TO_ONE),
     /** Draws that line from card to card. */
     MANY_TO_MANY(LineKind.MANY_TO_MANY),
