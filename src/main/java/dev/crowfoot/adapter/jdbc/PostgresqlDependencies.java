@@ -40,12 +40,14 @@ final class PostgresqlDependencies {
 
     /**
      * What belongs to a partition belongs to it before it belongs to what is of the table above. Objects below this number came with the server (source: {@code FirstNormalObjectId}, PostgreSQL manual, "OID Assignment").
-     * An index that was attached to one of a partitioned table alone was there without it.
+     * An index that was attached to one of a partitioned table alone was there without it, and so was a key.
      */
     private static final String QUERY = """
             SELECT * FROM (SELECT classid::bigint AS classid, objid::bigint AS objid, refclassid::bigint AS refclassid, refobjid::bigint AS refobjid,
               deptype::text AS deptype FROM pg_depend WHERE objid >= 16384 AND refobjid >= 16384
               AND NOT (deptype = 'P' AND refclassid = 'pg_class'::regclass AND refobjid IN (SELECT indexrelid FROM pg_index WHERE NOT indisvalid))
+              AND NOT (deptype = 'P' AND refclassid = 'pg_constraint'::regclass AND refobjid IN (SELECT k.oid FROM pg_constraint k
+                JOIN pg_index i ON i.indexrelid = k.conindid AND NOT i.indisvalid AND k.contype IN ('p', 'u', 'x')))
             UNION ALL SELECT 'pg_type'::regclass::oid::bigint, t.oid::bigint, 'pg_type'::regclass::oid::bigint, r.rngtypid::bigint, 'i'
             FROM pg_range r JOIN pg_type t ON t.oid = r.rngmultitypid WHERE t.oid >= 16384) d
             ORDER BY deptype IN ('P', 'S')""";

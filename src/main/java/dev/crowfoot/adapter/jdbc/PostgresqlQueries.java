@@ -133,8 +133,8 @@ final class PostgresqlQueries {
                 .replace("@SET_COLUMNS@", major >= 15
                         ? "CASE WHEN k.confdelsetcols IS NOT NULL THEN " + namesOf("k.confdelsetcols", "k.conrelid") + " END"
                         : "NULL::text[]")
-                .replace("@SPECIAL@", PostgresqlTableQueries.special(major))
+                .replace("@SPECIAL@", PostgresqlKeyQueries.special(major))
                 .replace("@WEAK_NOT_NULL@", weakNotNull(major))
-                .replace("@SPECIAL_INDEX@", PostgresqlTableQueries.SPECIAL_INDEX);
+                .replace("@SPECIAL_INDEX@", PostgresqlKeyQueries.SPECIAL_INDEX);
     }
 }

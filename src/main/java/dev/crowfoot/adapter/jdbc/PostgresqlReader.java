@@ -105,7 +105,7 @@ final class PostgresqlReader {
         step(progress, "types, routines and views");
         objects.read(PostgresqlObjectQueries.all(major));
         step(progress, "triggers, rules and policies");
-        objects.read(PostgresqlTableQueries.all(major));
+        objects.read(List.of(PostgresqlTableQueries.all(major), PostgresqlKeyQueries.all(major), PostgresqlRuleQueries.ALL));
         step(progress, "settings and comments");
         objects.read(PostgresqlSettingQueries.all(major));
         step(progress, "dependencies");

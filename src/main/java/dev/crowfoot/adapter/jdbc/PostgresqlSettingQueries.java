@@ -75,7 +75,7 @@ final class PostgresqlSettingQueries {
             WHERE i.indisclustered AND @OF_TABLES@"""
             .replace("@TABLE_AND_INDEX@", "ARRAY[@TABLE@] || ARRAY(SELECT k || ':' || i.indexrelid::bigint "
                     + "FROM unnest(ARRAY['pg_class'::regclass::oid::bigint, -4]) k WHERE i.indexrelid IS NOT NULL) || "
-                    + PostgresqlTableQueries.ATTACHMENTS.formatted("i.indexrelid"));
+                    + PostgresqlKeyQueries.ATTACHMENTS.formatted("i.indexrelid"));
 
     /**
      * The parameters of indexes that belong to keys. Those of a partitioned table can only be said when the key is made: it is made again, before anything becomes a partition, and without the keys
@@ -182,7 +182,7 @@ final class PostgresqlSettingQueries {
               ARRAY['pg_statistic_ext'::regclass::oid::bigint || ':' || s.oid::bigint]
             FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE coalesce(s.stxstattarget, -1) >= 0 AND n.nspname = ANY (?)"""
                     .replace("@STATISTICS@", PostgresqlObjectQueries.NAMED.formatted("s.stxname"))
-                    .replace("@ATTACHMENTS@", PostgresqlTableQueries.ATTACHMENTS.formatted("x.oid"));
+                    .replace("@ATTACHMENTS@", PostgresqlKeyQueries.ATTACHMENTS.formatted("x.oid"));
 
     /** A sequence is logged unless it is made with, or changed with, an unlogged table that owns it (PostgreSQL 15, {@code ALTER TABLE}); these are not as that makes them. */
     private static final String SEQUENCE_LOGGING =
@@ -233,7 +233,8 @@ final class PostgresqlSettingQueries {
             WHERE n.nspname = ANY (?) AND (k.contype = 't' OR @SPECIAL@ OR (@CHILD@ AND k.contype <> 'n')
               OR (k.contype = 'f' AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid)))
             UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || ' index ' || x.relname, 'COMMENT ON INDEX ' || x.oid::regclass || ' IS '
-                || quote_literal(d.description), 'COMMENT ON INDEX ' || x.oid::regclass || ' IS NULL', NULL, ARRAY[@TABLE@]
+                || quote_literal(d.description), 'COMMENT ON INDEX ' || x.oid::regclass || ' IS NULL', NULL,
+              ARRAY[@TABLE@, 'pg_constraint'::regclass::oid::bigint || ':' || k.oid::bigint]
             FROM pg_description d JOIN pg_class x ON x.oid = d.objoid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
             JOIN pg_constraint k ON k.conindid = x.oid AND k.contype IN ('p', 'u', 'x') JOIN pg_class c ON c.oid = k.conrelid
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = ANY (?)
@@ -281,8 +282,8 @@ final class PostgresqlSettingQueries {
         String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + SEQUENCE_LOGGING : "")
                 + (major >= 18 ? "\nUNION ALL " + PostgresqlNotNullQueries.ALL : "");
         return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)
-                .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@DEFINITION@", PostgresqlTableQueries.DEFINITION)
-                .replace("@SPECIAL@", PostgresqlTableQueries.special(major)));
+                .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@DEFINITION@", PostgresqlKeyQueries.DEFINITION)
+                .replace("@SPECIAL@", PostgresqlKeyQueries.special(major)));
     }
 
     private static String setting(String name, String set, String back, String ground, String where) {

@@ -25,13 +25,12 @@ final class PostgresqlUnreadQueries {
             UNION ALL SELECT 'invalid index', n.nspname, x.relname, 'read as a valid one; PostgreSQL does not use it until it is rebuilt'
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_namespace n ON n.oid = x.relnamespace
             WHERE NOT i.indisvalid AND x.relkind = 'i' AND n.nspname = ANY (?)
-            UNION ALL SELECT 'attached index', n.nspname, x.relname, 'is a part of ' || p.relname || ', which not every partition has yet and which '
-              || CASE WHEN EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = p.oid AND k.contype IN ('p', 'u', 'x'))
-                THEN 'belongs to a key; that is made for all of them' ELSE 'has parts that belong to a key; both are made, apart' END
+            UNION ALL SELECT 'attached index', n.nspname, x.relname, 'is a part of ' || p.relname
+              || ', which is no key and not every partition has yet, and which has parts that belong to a key; all are made, apart'
             FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_index i ON i.indexrelid = h.inhparent AND NOT i.indisvalid
-            JOIN pg_class p ON p.oid = h.inhparent JOIN pg_namespace n ON n.oid = x.relnamespace WHERE n.nspname = ANY (?) AND @OF_KEYS@
+            JOIN pg_class p ON p.oid = h.inhparent JOIN pg_namespace n ON n.oid = x.relnamespace WHERE n.nspname = ANY (?) AND @MIXED@
             UNION ALL SELECT 'large objects', NULL, count(*)::text, 'data is not kept' FROM pg_largeobject_metadata HAVING count(*) > 0"""
-            .replace("@OF_KEYS@", PostgresqlTableQueries.OF_KEYS);
+            .replace("@MIXED@", PostgresqlKeyQueries.MIXED);
 
     private static final String FOREIGN =
             """
