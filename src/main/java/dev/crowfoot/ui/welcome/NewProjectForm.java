@@ -34,7 +34,7 @@ final class NewProjectForm {
     private String suggestedFolder = "";
     private String suggestedPackage = "";
 
-    /** An empty form; folders are suggested below that one. */
+    /** An empty form; folders that are free are suggested below that one. */
     NewProjectForm(Path parent) {
         this.parent = parent;
         name.subscribe(this::suggest);
@@ -50,7 +50,7 @@ final class NewProjectForm {
 
     private void suggest() {
         String letters = name.get().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String place = letters.isEmpty() ? "" : parent.resolve(letters).toString();
+        String place = letters.isEmpty() ? "" : FreeFolder.below(parent, letters).toString();
         if (folder.get().equals(suggestedFolder)) {
             folder.set(place);
         }

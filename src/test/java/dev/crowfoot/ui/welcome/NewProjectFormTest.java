@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NewProjectFormTest {
     private final NewProjectForm form = new NewProjectForm(Path.of("/home/ann"));
@@ -18,6 +21,19 @@ class NewProjectFormTest {
         form.name.set("My Shop 2");
         assertEquals(List.of("/home/ann/my-shop-2", "com.example.myshop2", ""),
                 List.of(form.folder.get(), form.javaPackage.get(), form.problem().get()));
+    }
+
+    @Test
+    void aFolderThatIsTakenIsNotSuggested(@TempDir Path home) throws IOException {
+        Files.createDirectories(home.resolve("shop/design"));
+        Files.writeString(home.resolve("shop-2"), "a file");
+        Files.createDirectory(home.resolve("shop-3"));
+        NewProjectForm taken = new NewProjectForm(home);
+        taken.name.set("Shop");
+        assertEquals(Optional.of(home.resolve("shop-3")), taken.path(), "an empty folder is as good as none");
+        assertEquals("com.example.shop", taken.javaPackage.get());
+        taken.name.set("Shops");
+        assertEquals(Optional.of(home.resolve("shops")), taken.path());
     }
 
     @Test
