@@ -35,7 +35,8 @@ final class ImportCommand extends ConsoleCommand {
     List<String> schemas = List.of();
 
     @Option(names = "--tables", paramLabel = "PATTERN", split = ",",
-            description = "Only tables like this, with * for any text and ? for one character; may be repeated.")
+            description = "Only tables like this, with * for any text and ? for one character; may be repeated. Partitions and tables that inherit"
+                    + " come with the tables that they belong to.")
     List<String> tables = List.of();
 
     @Option(names = "--exclude", paramLabel = "PATTERN", split = ",", description = "No tables like this; may be repeated.")

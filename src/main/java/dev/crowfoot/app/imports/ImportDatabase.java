@@ -84,12 +84,15 @@ public final class ImportDatabase {
     /**
      * All at once.
      *
-     * @throws UserError if there is no such schema, no table is wanted, or the database does not answer or refuses
+     * @throws UserError if there is no such schema, no table is wanted, a pattern is only for tables that come with others, or the database does not answer or refuses
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public ImportReport run(DatabaseSession session, ImportChoice choice, TextMeasure measure, Progress progress) {
         Catalogue catalogue = read(session, choice.schemas(), progress);
         progress.checkCancelled();
+        PatternRemark.of(catalogue.schema(), choice.tables()).stream().findFirst().ifPresent(remark -> {
+            throw new UserError(UserError.Kind.USE, remark.what(), remark.wayOut(), null);
+        });
         progress.report("drawing", 0, 0);
         ImportReport drawn = draw(catalogue, session.target(), choice);
         refuseNothing(catalogue, drawn, session);

@@ -45,6 +45,12 @@ record Selection(Schema schema, List<LeftOut> leftOut) {
                     leftOut.add(new LeftOut("table", table.name(), "not chosen"));
                 }
             }
+            for (KeptTable table : KeptTable.of(all)) {
+                if (!choice.keeps(table)) {
+                    gone.put(table.id(), "table " + table.name());
+                    leftOut.add(new LeftOut("table", table.name(), "not chosen"));
+                }
+            }
         }
 
         Selection selection() {
@@ -92,6 +98,7 @@ record Selection(Schema schema, List<LeftOut> leftOut) {
         /** An object that needs something that is left out is left out too, and so on. */
         private List<SqlObject> objects() {
             List<SqlObject> left = new ArrayList<>(all.sqlObjects());
+            left.removeIf(o -> gone.containsKey(o.id()));
             boolean changed = true;
             while (changed) {
                 changed = left.removeIf(o -> {

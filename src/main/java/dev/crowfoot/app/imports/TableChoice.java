@@ -29,10 +29,23 @@ public record TableChoice(List<String> include, List<String> exclude, @Nullable 
     /** Whether the table is wanted. */
     public boolean wants(QualifiedName table) {
         boolean included = include.isEmpty() || include.stream().anyMatch(p -> fits(p, table));
-        return included && exclude.stream().noneMatch(p -> fits(p, table)) && (ticked == null || ticked.contains(table));
+        return included && !isExcluded(table) && isTicked(table);
     }
 
-    private static boolean fits(String pattern, QualifiedName table) {
+    /** Whether a table that is kept as SQL is wanted, as far as it is not for those that it comes with to say: it cannot be included by itself, only excluded. */
+    public boolean keeps(KeptTable table) {
+        return table.of().isEmpty() ? wants(table.name()) : !isExcluded(table.name()) && isTicked(table.name());
+    }
+
+    private boolean isExcluded(QualifiedName table) {
+        return exclude.stream().anyMatch(p -> fits(p, table));
+    }
+
+    private boolean isTicked(QualifiedName table) {
+        return ticked == null || ticked.contains(table);
+    }
+
+    static boolean fits(String pattern, QualifiedName table) {
         return new NamePattern(pattern).fits(table);
     }
 }

@@ -6,15 +6,19 @@ import dev.crowfoot.app.database.Password;
 import dev.crowfoot.app.imports.DrawingWishes;
 import dev.crowfoot.app.imports.ImportChoice;
 import dev.crowfoot.app.imports.ImportReport;
+import dev.crowfoot.app.imports.KeptTable;
+import dev.crowfoot.app.imports.PatternRemark;
 import dev.crowfoot.app.imports.TableChoice;
 import dev.crowfoot.mapping.LiftOptions;
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Schema;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.ui.common.Background;
 import dev.crowfoot.ui.common.Notices;
 import dev.crowfoot.ui.common.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -241,8 +245,18 @@ final class ImportViewModel {
 
     /** The ticks follow the patterns. */
     private void follow() {
+        if (all == null) {
+            return;
+        }
+        Schema schema = all.catalogue().schema();
         TableChoice patterns = new TableChoice(patterns(include.get()), patterns(exclude.get()), null);
-        tables.set(item -> item.id() instanceof QualifiedName name && patterns.wants(name));
+        Map<Object, KeptTable> kept = KeptTable.of(schema).stream().collect(Collectors.toMap(KeptTable::name, table -> table));
+        tables.set(item -> {
+            KeptTable table = kept.get(item.id());
+            return table == null ? item.id() instanceof QualifiedName name && patterns.wants(name) : patterns.keeps(table);
+        });
+        task.refuse(PatternRemark.of(schema, patterns).stream().map(remark -> remark.what() + " " + remark.wayOut())
+                .collect(Collectors.joining("\n")));
     }
 
     private static List<String> patterns(String text) {

@@ -18,6 +18,7 @@ final class Ticks {
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
     private final Map<Object, Boolean> said = new HashMap<>();
+    private final Map<Object, Item> byId = new HashMap<>();
     private List<Group> groups = List.of();
 
     /** A line of the list. */
@@ -49,8 +50,20 @@ final class Ticks {
      * A thing.
      *
      * @param wanted whether it is wanted while nobody said anything
+     * @param needs the ids of the things without which it cannot be: it is only wanted while they are
+     * @param level how many of those it stands below
      */
-    record Item(Object id, String text, String detail, boolean wanted) implements Row {}
+    record Item(Object id, String text, String detail, boolean wanted, List<Object> needs, int level) implements Row {
+
+        Item {
+            needs = List.copyOf(needs);
+        }
+
+        /** One that needs nothing. */
+        Item(Object id, String text, String detail, boolean wanted) {
+            this(id, text, detail, wanted, List.of(), 0);
+        }
+    }
 
     /** Whether a line is ticked. */
     enum State {
@@ -63,6 +76,8 @@ final class Ticks {
     void show(List<Group> others) {
         if (!groups.equals(others)) {
             groups = List.copyOf(others);
+            byId.clear();
+            items().forEach(item -> byId.put(item.id(), item));
             List<Row> lines = new ArrayList<>();
             groups.forEach(group -> {
                 lines.add(group);
@@ -111,14 +126,32 @@ final class Ticks {
     }
 
     private boolean isOn(Item item) {
-        return said.getOrDefault(item.id(), item.wanted());
+        return said.getOrDefault(item.id(), item.wanted()) && item.needs().stream().allMatch(id -> isOn(id));
     }
 
-    /** Wants it, or no longer; a group of which some are wanted is wanted whole. */
+    /** What is not shown is nobody's to want. */
+    private boolean isOn(Object id) {
+        Item item = byId.get(id);
+        return item == null || isOn(item);
+    }
+
+    /** Wants it with all that it needs. */
+    private void want(Item item) {
+        said.put(item.id(), true);
+        item.needs().stream().flatMap(id -> Stream.ofNullable(byId.get(id))).forEach(this::want);
+    }
+
+    /** Wants it with what it needs, or no longer; a group of which some are wanted is wanted whole. */
     void toggle(Row row) {
         boolean on = state(row) != State.ON;
         switch (row) {
-            case Item item -> said.put(item.id(), on);
+            case Item item -> {
+                if (on) {
+                    want(item);
+                } else {
+                    said.put(item.id(), false);
+                }
+            }
             case Group group -> {
                 said.put(group.id(), on);
                 group.items().forEach(item -> said.put(item.id(), on));

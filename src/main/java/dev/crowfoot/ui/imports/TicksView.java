@@ -15,7 +15,8 @@ import javafx.scene.layout.Region;
 /** A list with ticks: a click on the box, or Space on the chosen line, ticks it. Only the lines in view have nodes. */
 final class TicksView {
 
-    private static final Insets INDENT = new Insets(0, 0, 0, 20);
+    /** How far a thing stands to the right of what it belongs to, in pixels. */
+    private static final int INDENT = 20;
 
     private TicksView() {}
 
@@ -86,7 +87,7 @@ final class TicksView {
                 text.getStyleClass().add("cf-tick-group");
             }
             detail.setText(row.detail());
-            line.setPadding(group ? Insets.EMPTY : INDENT);
+            line.setPadding(row instanceof Ticks.Item item ? new Insets(0, 0, 0, INDENT * (1 + item.level())) : Insets.EMPTY);
             setAccessibleText(row.text() + ", " + row.detail());
             setGraphic(line);
         }

@@ -46,4 +46,22 @@ class TicksTest {
         ticks.setAll(true);
         assertEquals(List.of(BOTH, EMPTY), ticks.wantedGroups());
     }
+
+    @Test
+    void aThingIsOnlyWantedWithWhatItNeeds() {
+        Ticks.Item part = new Ticks.Item("part", "part", "", true, List.of("one"), 1);
+        Ticks.Item deep = new Ticks.Item("deep", "deep", "", true, List.of("part"), 2);
+        ticks.show(List.of(new Ticks.Group("all", "all", "", List.of(ONE, part, deep), true)));
+        assertEquals(List.of(ONE, part, deep), ticks.wanted());
+        ticks.toggle(part);
+        assertEquals(List.of(ONE), ticks.wanted());
+        ticks.toggle(ONE);
+        assertEquals(List.of(), ticks.wanted());
+        ticks.toggle(deep);
+        assertEquals(List.of(ONE, part, deep), ticks.wanted(), "what it needs comes with it");
+        ticks.toggle(ONE);
+        assertEquals(List.of(), ticks.wanted());
+        ticks.toggle(ONE);
+        assertEquals(List.of(ONE, part, deep), ticks.wanted(), "what belonged to it is as it was");
+    }
 }
