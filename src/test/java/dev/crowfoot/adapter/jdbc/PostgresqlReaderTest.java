@@ -200,17 +200,33 @@ class PostgresqlReaderTest {
     }
 
     @Test
-    void anIndexThatIsAPartOfAnUnfinishedKeyIsNamed() throws SQLException {
+    void aKeyThatIsNotFinishedIsKeptAsSqlWithWhatIsAttached() throws SQLException {
         try (TestDatabase database =
-                withAttached("ALTER TABLE ONLY p ADD CONSTRAINT p_id UNIQUE (id)", "ALTER TABLE p1 ADD CONSTRAINT p1_id UNIQUE (id)")) {
-            assertEquals(List.of(
-                    "attached index p1_id: is a part of p_id, which not every partition has yet and which belongs to a key; that is made for all of them"),
-                    notRead(database));
+                withAttached("ALTER TABLE ONLY p ADD CONSTRAINT p_id UNIQUE (id)", "ALTER TABLE p1 ADD CONSTRAINT p1_id UNIQUE (id)",
+                        "COMMENT ON INDEX p1_id IS 'it''s a part'")) {
+            Catalogue catalogue = Sessions.read(database);
+            assertEquals(List.of(), catalogue.notRead());
+            assertEquals(List.of("ALTER TABLE ONLY p ADD CONSTRAINT p_id UNIQUE (id)", "ALTER TABLE p1 ADD CONSTRAINT p1_id UNIQUE (id)"),
+                    catalogue.schema().sqlObjects().stream().filter(o -> o.kind().equals("constraint")).map(SqlObject::create).sorted()
+                            .toList());
+            SqlObject attached = catalogue.schema().sqlObjects().stream().filter(o -> o.name().name().equals("p1_id part of p_id"))
+                    .findFirst().orElseThrow();
+            assertEquals("""
+                    DO $crowfoot$ BEGIN
+                      ALTER TABLE p DROP CONSTRAINT p_id;
+                      ALTER TABLE ONLY p ADD CONSTRAINT p_id UNIQUE (id);
+                      ALTER TABLE p1 ADD CONSTRAINT p1_id UNIQUE (id);
+                      COMMENT ON INDEX p1_id IS 'it''s a part';
+                    END $crowfoot$""", attached.drop());
         }
+    }
+
+    @Test
+    void aKeyThatIsAPartOfAnIndexThatIsNoneIsNamed() throws SQLException {
         try (TestDatabase database =
                 withAttached("CREATE UNIQUE INDEX p_id ON ONLY p (id)", "ALTER TABLE p1 ADD CONSTRAINT p1_id UNIQUE (id)")) {
             assertEquals(List.of(
-                    "attached index p1_id: is a part of p_id, which not every partition has yet and which has parts that belong to a key; both are made, apart"),
+                    "attached index p1_id: is a part of p_id, which is no key and not every partition has yet, and which has parts that belong to a key; all are made, apart"),
                     notRead(database));
         }
     }
