@@ -200,7 +200,7 @@ final class WindowFrame {
     }
 
     private void warmUp() {
-        if (!warm) {
+        if (!warm && !parts.idleWorker.isShutdown()) { // the window may be closed before its project is drawn
             warm = true;
             parts.idleWorker.execute(WarmUp::run);
         }

@@ -6,6 +6,7 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.diagram.geometry.Point;
 import dev.crowfoot.ui.canvas.CanvasRobot;
 import dev.crowfoot.ui.canvas.DiagramView;
+import dev.crowfoot.ui.common.Hands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window, and a person in front of it. */
-final class WindowRobot extends FxRobot implements AutoCloseable {
+final class WindowRobot extends Hands implements AutoCloseable {
     private static final int SECONDS = 60;
     private static final int TRIES = 5;
     private final Path folder;

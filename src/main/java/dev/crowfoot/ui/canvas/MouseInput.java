@@ -23,7 +23,7 @@ final class MouseInput {
 
     private static final double EDGE = 24;
     private static final double EDGE_SPEED = 12;
-    private static final double WHEEL = 1.0015;
+    private static final double WHEEL = 1.003;
 
     private final CanvasBoard board;
     private final Node node;

@@ -13,6 +13,7 @@ import dev.crowfoot.document.DocumentStore;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.document.edit.Edits;
 import dev.crowfoot.target.Target;
+import dev.crowfoot.ui.common.Hands;
 import dev.crowfoot.ui.common.Notices;
 import dev.crowfoot.ui.common.Workspace;
 import dev.crowfoot.ui.theme.Theme;
@@ -29,12 +30,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A canvas in a window, and a person in front of it. Places are those of the diagram. */
-public final class CanvasRobot extends FxRobot {
+public final class CanvasRobot extends Hands {
 
     private final DocumentStore store;
     private final Workspace workspace;

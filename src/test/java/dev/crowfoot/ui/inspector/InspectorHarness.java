@@ -11,6 +11,7 @@ import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.Id;
 import dev.crowfoot.design.id.RelationshipId;
 import dev.crowfoot.document.DocumentStore;
+import dev.crowfoot.ui.common.Hands;
 import dev.crowfoot.ui.common.Holders;
 import dev.crowfoot.ui.common.Notices;
 import dev.crowfoot.ui.common.Workspace;
@@ -33,12 +34,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
 
 /** An inspector of the blog in a window of its own, and what a person does to it. */
 final class InspectorHarness {
 
-    final FxRobot robot = new FxRobot();
+    final Hands robot = new Hands();
     final Workspace workspace = new Workspace(new DocumentStore(Blog.document()), new Notices());
     final InspectorView view;
 
