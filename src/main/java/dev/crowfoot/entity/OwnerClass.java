@@ -69,13 +69,14 @@ final class OwnerClass {
                 add(members, entity, member, !entity.readOnly(), given);
             }
         }
-        for (Incoming end : incoming.getOrDefault(entity.id(), List.of())) {
-            addInverse(members, entity, end);
-        }
+        List<Incoming> ends = incoming.getOrDefault(entity.id(), List.of());
+        ends.forEach(end -> addInverse(members, entity, end));
         if (top) {
             new Identities(context).methods(entity, keys, name).forEach(members::addMethod);
         }
-        List<JavaAnnotation> annotations = new ClassAnnotations(context).of(entity);
+        List<JavaAnnotation> annotations = new ArrayList<>(new ClassAnnotations(context).of(entity));
+        JoinAnnotations joins = new JoinAnnotations(context);
+        ends.stream().map(Incoming::relationship).filter(joins::isReadFromInverse).map(joins::notWritten).forEach(annotations::add);
         boolean isAbstract = entity.inheritance() instanceof Inheritance.Root root && root.isAbstract();
         return new JavaUnit(name, entity.id(), entity.comment(), annotations,
                 new ClassBody(isAbstract, superclass(entity).orElse(null), false, members.fields(), members.methods()));

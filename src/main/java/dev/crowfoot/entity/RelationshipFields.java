@@ -75,7 +75,8 @@ final class RelationshipFields {
         if (!end.navigable() || ownerClass.isEmpty()) {
             return Optional.empty();
         }
-        boolean mapped = hasOwningField(relationship, context.drawing().isKey(owner, relationship));
+        boolean mapped = hasOwningField(relationship, context.drawing().isKey(owner, relationship))
+                && !joins.isReadFromInverse(relationship);
         List<JavaAnnotation> annotations = new ArrayList<>();
         annotations.add(kind(relationship, end, mapped ? JavaNames.field(relationship.name()) : ""));
         if (!mapped) {

@@ -9,6 +9,7 @@ import static dev.crowfoot.testing.Sketch.entity;
 import static dev.crowfoot.testing.Sketch.id;
 import static dev.crowfoot.testing.Sketch.integer;
 import static dev.crowfoot.testing.Sketch.oneToOne;
+import static dev.crowfoot.testing.Sketch.relationship;
 import static dev.crowfoot.testing.Sketch.text;
 import static dev.crowfoot.testing.Sketch.toOne;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +19,10 @@ import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Key.CompositeStyle;
+import dev.crowfoot.design.Linkage;
+import dev.crowfoot.design.Relationship;
+import dev.crowfoot.design.Relationship.Cardinality;
+import dev.crowfoot.design.RelationshipEnd;
 import dev.crowfoot.target.Target;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,6 +119,24 @@ class CompositeKeysTest {
             BootedCode code = database.booted();
             code.persist(code.make("Ticket", code.make("Place", 3, 4), "Ada"));
             assertEquals("Ada", get(code.find("Ticket", code.make("Place", 3, 4)), "getHolder"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stylesAndTargets")
+    void aOneToOneInAJoinTableIsReadFromItsOtherEnd(CompositeStyle style, Target target) throws Exception {
+        Relationship guest = relationship("t-guest", "Guest", Cardinality.ONE_TO_ONE, Linkage.JoinTable.DEFAULT)
+                .withInverse(RelationshipEnd.named("ticket"));
+        Design design = design(entity("Guest", id("g")),
+                keyed(entity("Ticket", integer("t-row"), integer("t-place"), guest), style, "t-row", "t-place"));
+        try (MigratedDatabase database = MigratedDatabase.of(design, target)) {
+            BootedCode code = database.booted();
+            Object here = code.make("Guest");
+            boolean whole = style == CompositeStyle.EMBEDDED_ID;
+            Object ticket = whole ? code.make("Ticket", code.make("TicketId", 1, 2), here) : code.make("Ticket", 1, 2, here);
+            code.persist(here, ticket);
+            assertEquals(List.of(ticket), code.query("select g.ticket from Guest g"));
+            assertEquals(List.of("1"), database.column("select count(*) from ticket_guest where ticket_row = 1 and ticket_place = 2"));
         }
     }
 }
