@@ -51,7 +51,8 @@ public final class LiquibaseMigrationRunner implements MigrationRunner {
         try {
             return RanChangesets.read(session).state(project, session.target());
         } catch (SQLException e) {
-            throw new UserError(UserError.Kind.DATABASE, "It cannot be read what ran on " + session.description() + ": " + e.getMessage(),
+            throw new UserError(UserError.Kind.DATABASE,
+                    "It cannot be read what ran on " + session.description() + ": " + RunErrors.oneLine(e.getMessage()),
                     "Check the connection and the user's rights.", e);
         }
     }

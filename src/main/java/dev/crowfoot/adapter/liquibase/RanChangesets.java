@@ -62,11 +62,11 @@ record RanChangesets(Set<String> ran, Optional<String> lock, Optional<String> lo
     }
 
     private static boolean hasTable(Connection connection, DatabaseSession session, String table) throws SQLException {
-        String name = switch (session.target()) {
-            case H2 -> "UPPER(TABLE_NAME) = ?";
-            case POSTGRESQL -> "TABLE_NAME = LOWER(?)";
+        String query = switch (session.target()) {
+            case H2 -> "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND UPPER(TABLE_NAME) = ?";
+            case POSTGRESQL -> // the information schema hides what the user has no right to, which would look like a database where nothing ran
+                "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = ? AND c.relname = LOWER(?)";
         };
-        String query = "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = ? AND " + name;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, session.defaultSchema());
             statement.setString(2, table);

@@ -62,7 +62,8 @@ final class RunErrors {
         return t;
     }
 
-    private static String oneLine(@Nullable String message) {
+    /** A message of a server or of Liquibase without the statement and without breaks. */
+    static String oneLine(@Nullable String message) {
         return message == null ? "no reason given" : message.replaceFirst("(?s); SQL statement:.*", "").replaceFirst("^ERROR: ", "")
                 .strip().replaceAll("\\s*\\R\\s*", "; ");
     }
