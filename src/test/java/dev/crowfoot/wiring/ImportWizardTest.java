@@ -14,7 +14,6 @@ import dev.crowfoot.app.migration.StepReport;
 import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.AttributeRole;
 import dev.crowfoot.design.Member;
-import dev.crowfoot.ui.canvas.CanvasRobot;
 import dev.crowfoot.ui.connections.ConnectionState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,12 +24,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A database becomes a project in the wizard, by mouse and keyboard, and nothing is half written where it does not. */
@@ -49,23 +45,30 @@ class ImportWizardTest extends ServerTestCase {
                     + " tag_id integer not null constraint ot_tag references tags, constraint ot_pk primary key (order_id, tag_id))",
             "create table tmp_log (line varchar(200))");
 
+    private ImportRobot wizard = new ImportRobot(WindowRobot.none());
+
+    @BeforeEach
+    void person() {
+        wizard = new ImportRobot(robot);
+    }
+
     @Test
     void anH2FileBecomesAProjectWithoutWhatWasUnticked() throws SQLException {
         makeFile();
         robot.clickOn("#welcome-import");
-        chooseFile();
-        next("#import-tables");
+        wizard.chooseFile(folder.resolve("shop.mv.db"));
+        wizard.next("#import-tables");
         assertEquals("6 of 6 tables in 1 of 1 schema", robot.text("#import-tables-count"));
-        tick("tmp_log");
+        wizard.tick("#import-tables", "tmp_log");
         assertEquals("5 of 6 tables in 1 of 1 schema", robot.text("#import-tables-count"));
-        next("#import-choices");
+        wizard.next("#import-choices");
         assertEquals("3 of 5 ticked", robot.text("#import-choices-count"));
-        tick("Customer.createdAt is the time at which a row was made");
-        tick("order_tags");
-        assertEquals("3 of 5 ticked", robot.text("#import-choices-count"));
-        next("#import-read");
-        assertTrue(lines("#import-missing").contains("table tmp_log: not chosen"), lines("#import-missing").toString());
-        assertTrue(lines("#import-read").contains("one-to-one relationships: 1"), lines("#import-read").toString());
+        wizard.tick("#import-choices", "Customer.createdAt is the time at which a row was made");
+        wizard.tick("#import-choices", "order_tags");
+        robot.until(() -> robot.text("#import-choices-count").equals("4 of 6 ticked")); // the key of what is an entity now is a choice too
+        wizard.next("#import-read");
+        assertTrue(wizard.lines("#import-missing").contains("table tmp_log: not chosen"), wizard.lines("#import-missing").toString());
+        assertTrue(wizard.lines("#import-read").contains("one-to-one relationships: 1"), wizard.lines("#import-read").toString());
         assertEquals("shop", robot.lookup("#new-name").queryTextInputControl().getText());
         Path place = folder.resolve("projects/shop");
         robot.fill("#new-folder", place.toString());
@@ -86,17 +89,17 @@ class ImportWizardTest extends ServerTestCase {
         server.run(SHOP);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         robot.until(() -> robot.isShown("#import-wizard"));
-        fillServer("owner", "secret");
+        wizard.fillServer(server.port(), "owner", "secret");
         robot.type(KeyCode.ENTER);
-        untilPage("#import-tables");
+        wizard.untilPage("#import-tables");
         robot.fill("#import-exclude", "tmp_*");
         assertEquals("5 of 6 tables in 1 of 1 schema", robot.text("#import-tables-count"));
         robot.fill("#import-exclude", "");
         robot.type(KeyCode.ENTER);
-        untilPage("#import-choices");
+        wizard.untilPage("#import-choices");
         robot.type(KeyCode.ENTER);
-        untilPage("#import-read");
-        assertEquals(List.of(), lines("#import-missing"));
+        wizard.untilPage("#import-read");
+        assertEquals(List.of(), wizard.lines("#import-missing"));
         Path place = folder.resolve("shop");
         robot.fill("#new-folder", place.toString());
         robot.type(KeyCode.ENTER);
@@ -111,16 +114,16 @@ class ImportWizardTest extends ServerTestCase {
     void whatIsWrongIsSaidInTheWizardAndNothingIsWritten() throws SQLException, IOException {
         server.run(SHOP);
         robot.clickOn("#welcome-import");
-        fillServer("owner", "wrong");
+        wizard.fillServer(server.port(), "owner", "wrong");
         robot.clickOn("#import-next");
         robot.until(() -> robot.text("#import-message").startsWith("The password is wrong for user owner"));
         robot.fill("#connection-password", "secret");
-        next("#import-tables");
+        wizard.next("#import-tables");
         robot.clickOn("#import-none");
         assertTrue(robot.lookup("#import-next").queryAs(ButtonBase.class).isDisabled(), "nothing is chosen, and it goes on");
         robot.clickOn("#import-all");
-        next("#import-choices");
-        next("#import-read");
+        wizard.next("#import-choices");
+        wizard.next("#import-read");
         Path full = Files.createDirectories(folder.resolve("full"));
         Files.writeString(full.resolve("notes.txt"), "mine");
         robot.fill("#new-folder", full.toString());
@@ -140,46 +143,6 @@ class ImportWizardTest extends ServerTestCase {
                 statement.execute(sql);
             }
         }
-    }
-
-    private void chooseFile() {
-        CanvasRobot.onScreen(() -> {
-            robot.lookup("#connection-kind").<ChoiceBox<?>>query().getSelectionModel().select(1);
-            return true;
-        });
-        robot.fill("#connection-place", folder.resolve("shop.mv.db").toString());
-        robot.fill("#connection-user", "sa");
-    }
-
-    private void fillServer(String user, String password) {
-        robot.fill("#connection-host", "localhost");
-        robot.fill("#connection-port", String.valueOf(server.port()));
-        robot.fill("#connection-database", ServerInTest.DATABASE);
-        robot.fill("#connection-user", user);
-        robot.fill("#connection-password", password);
-    }
-
-    private void next(String shown) {
-        robot.clickOn("#import-next");
-        untilPage(shown);
-    }
-
-    private void untilPage(String shown) {
-        robot.until(() -> robot.isShown(shown) && isOnPage(robot.lookup(shown).query()));
-    }
-
-    private static boolean isOnPage(Node node) {
-        return Stream.<Node>iterate(node, n -> n != null, Node::getParent).allMatch(Node::isVisible);
-    }
-
-    private void tick(String text) {
-        robot.clickOn(robot.lookup(n -> n instanceof CheckBox box && text.equals(box.getAccessibleText()) && box.getScene() != null
-                && isOnPage(box)).<Node>query());
-    }
-
-    private List<String> lines(String list) {
-        return robot.lookup(list).<ListView<?>>query().getItems().stream()
-                .map(line -> line.toString().replaceAll("^Line\\[text=(.*), heading=.*]$", "$1")).toList();
     }
 
     private List<String> entities() {
