@@ -8,3 +8,9 @@ CREATE SEQUENCE elsewhere;
 CREATE TABLE two (a integer DEFAULT nextval('elsewhere') NOT NULL, b integer);
 ALTER SEQUENCE elsewhere OWNED BY two.b;
 ALTER TABLE small RENAME TO renamed;
+-- Names that went round
+CREATE TABLE heads (id serial);
+CREATE TABLE tails (id serial);
+ALTER SEQUENCE heads_id_seq RENAME TO for_a_while;
+ALTER SEQUENCE tails_id_seq RENAME TO heads_id_seq;
+ALTER SEQUENCE for_a_while RENAME TO tails_id_seq;

@@ -227,27 +227,6 @@ final class PostgresqlObjectQueries {
             .replace("@DICT@", COMMENT.formatted("t", "pg_ts_dict")).replace("@OWNDICT@", OWN.formatted("t", "pg_ts_dict"))
             .replace("@CONFIG@", COMMENT.formatted("t", "pg_ts_config")).replace("@OWNCONFIG@", OWN.formatted("t", "pg_ts_config"));
 
-    /** Whether a view {@code c} reads its own columns, as one can by being replaced; it has to be there before it can say so. */
-    private static final String OF_ITSELF =
-            "EXISTS (SELECT 1 FROM pg_rewrite s JOIN pg_depend d ON d.objid = s.oid AND d.classid = 'pg_rewrite'::regclass "
-                    + "AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid > 0 WHERE s.ev_class = c.oid AND s.rulename = '_RETURN')";
-
-    private static final String VIEWS = """
-            SELECT 'pg_class'::regclass::oid::bigint, c.oid::bigint, CASE c.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END, n.nspname,
-              c.relname::text,
-              CASE WHEN c.relkind = 'm' THEN 'CREATE MATERIALIZED VIEW ' WHEN @OF_ITSELF@ THEN 'CREATE VIEW ' || c.oid::regclass || ' AS SELECT '
-                || (SELECT string_agg('NULL::' || format_type(a.atttypid, a.atttypmod) || ' AS ' || quote_ident(a.attname), ', ' ORDER BY a.attnum)
-                  FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
-                || E';\\nCREATE OR REPLACE VIEW ' ELSE 'CREATE VIEW ' END || c.oid::regclass
-                || CASE WHEN c.relkind = 'm' AND am.amname <> 'heap' THEN ' USING ' || quote_ident(am.amname) ELSE '' END
-                || coalesce(' WITH (' || array_to_string(c.reloptions, ', ') || ')', '') || E' AS\\n'
-                || rtrim(btrim(pg_get_viewdef(c.oid), E' \\n'), ';') || CASE WHEN c.relispopulated THEN '' ELSE E'\\n WITH NO DATA' END,
-              CASE c.relkind WHEN 'm' THEN 'DROP MATERIALIZED VIEW ' ELSE 'DROP VIEW ' END || c.oid::regclass, @COMMENT@, ARRAY[]::text[]
-            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am am ON am.oid = c.relam
-            WHERE c.relkind IN ('v', 'm') AND n.nspname = ANY (?) AND @OWN@"""
-            .replace("@OF_ITSELF@", OF_ITSELF).replace("@COMMENT@", COMMENT.formatted("c", "pg_class"))
-            .replace("@OWN@", OWN.formatted("c", "pg_class"));
-
     private PostgresqlObjectQueries() {}
 
     /** What an aggregate's final function does to the state, where it is not as usual for its kind (PostgreSQL manual, {@code CREATE AGGREGATE}). */
@@ -263,7 +242,8 @@ final class PostgresqlObjectQueries {
         return List.of(
                 String.join("\nUNION ALL ", EXTENSIONS, COLLATIONS.formatted(locale).replace("@RULES@", rules), COMPOSITES, RANGES, DOMAINS,
                         TEXT_SEARCH),
-                String.join("\nUNION ALL ", withNames(ROUTINES), AGGREGATES, OPERATORS, OPERATOR_CLASSES, CASTS), withNames(VIEWS));
+                String.join("\nUNION ALL ", withNames(ROUTINES), AGGREGATES, OPERATORS, OPERATOR_CLASSES, CASTS),
+                withNames(PostgresqlViewQueries.ALL));
     }
 
     /** The first of a union names the columns. */

@@ -3,7 +3,7 @@ package dev.crowfoot.adapter.jdbc;
 import java.util.List;
 
 /**
- * Properties that no drawing can say, and comments on parts of what is kept as SQL, each as the statement that sets it and the one that takes it back. Rows as in
+ * Properties that no drawing can say, each as the statement that sets it and the one that takes it back. Rows as in
  * {@link PostgresqlObjectQueries}.
  */
 final class PostgresqlSettingQueries {
@@ -134,37 +134,6 @@ final class PostgresqlSettingQueries {
             JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid
             WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'a' AND @CHILD@ AND @OF_TABLES@""";
 
-    /** The sequence {@code s} of an identity column {@code a} of a table {@code c}. */
-    private static final String OF_IDENTITY =
-            """
-            pg_depend o JOIN pg_class s ON s.oid = o.objid AND s.relkind = 'S' JOIN pg_class c ON c.oid = o.refobjid
-            JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid""";
-    private static final String IS_IDENTITY =
-            "o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'i'";
-
-    /** Does something with the sequence of an identity column, whatever its name. */
-    private static final String EACH_SEQUENCE = """
-            E'DO $each$\\nDECLARE named text;\\nBEGIN\\n    FOR named IN SELECT d.objid::regclass FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid '
-              || 'AND a.attnum = d.refobjsubid WHERE d.classid = ''pg_class''::regclass AND d.deptype = ''i'' AND a.attname = ' || quote_literal(a.attname)
-              || ' AND d.refobjid = to_regclass(' || quote_literal(c.oid::regclass) || E') LOOP\\n        EXECUTE format(' || quote_literal(%s)
-              || E', named);\\n    END LOOP;\\nEND\\n$each$'""";
-
-    /**
-     * Names of sequences behind identity columns: those that cannot be the server's own choice, and others where something is known that uses them. The rest would be noise after each renaming of a
-     * table or a column.
-     */
-    private static final String IDENTITY_NAMES =
-            """
-            SELECT 'pg_class'::regclass::oid::bigint, s.oid::bigint, 'setting', n.nspname, s.relname::text, @NAMED@, @RENAMED@, NULL, ARRAY[@TABLE@]
-            FROM @OF_IDENTITY@ WHERE @IS_IDENTITY@ AND @OF_TABLES@ AND (s.relname !~ '_seq[0-9]*$' OR (s.relname <> @USUAL@
-              AND EXISTS (SELECT 1 FROM pg_depend u WHERE u.refclassid = 'pg_class'::regclass AND u.refobjid = s.oid AND u.deptype = 'n')))"""
-                    .replace("@NAMED@",
-                            EACH_SEQUENCE.formatted("'ALTER SEQUENCE %s RENAME TO ' || replace(quote_ident(s.relname), '%', '%%')"))
-                    .replace("@RENAMED@",
-                            EACH_SEQUENCE.formatted("'ALTER SEQUENCE %s RENAME TO ' || replace(quote_ident(@USUAL@), '%', '%%')"))
-                    .replace("@OF_IDENTITY@", OF_IDENTITY).replace("@IS_IDENTITY@", IS_IDENTITY)
-                    .replace("@USUAL@", "(left(c.relname || '_' || a.attname, 59) || '_seq')");
-
     private static final String TYPED = setting("'row type'", "OF ' || c.reloftype::regtype || '", "NOT OF",
             "ARRAY['pg_type'::regclass::oid::bigint || ':' || c.reloftype::bigint, @TABLE@]", "c.reloftype <> 0");
 
@@ -205,71 +174,6 @@ final class PostgresqlSettingQueries {
             FROM pg_attrdef f JOIN pg_class c ON c.oid = f.adrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = f.adnum WHERE c.relkind = 'v' AND n.nspname = ANY (?)""";
 
-    private static final String COMMENTS = """
-            SELECT 0, 0, 'comment', n.nspname, 'schema ' || n.nspname, 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS '
-                || quote_literal(d.description), 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS '
-                || CASE n.nspname WHEN 'public' THEN '''standard public schema''' ELSE 'NULL' END, NULL, ARRAY[]::text[]
-            FROM pg_description d JOIN pg_namespace n ON n.oid = d.objoid AND d.classoid = 'pg_namespace'::regclass
-            WHERE n.nspname = ANY (?) AND NOT (n.nspname = 'public' AND d.description = 'standard public schema')
-            UNION ALL SELECT 0, 0, 'comment', n.nspname, 'schema ' || n.nspname, 'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS NULL',
-              'COMMENT ON SCHEMA ' || quote_ident(n.nspname) || ' IS NULL', NULL, ARRAY[]::text[]
-            FROM pg_namespace n WHERE n.nspname = ANY (?) AND n.nspname <> current_schema() AND NOT EXISTS (SELECT 1 FROM pg_class c
-                WHERE c.relnamespace = n.oid) AND NOT EXISTS (SELECT 1 FROM pg_type t WHERE t.typnamespace = n.oid)
-              AND NOT EXISTS (SELECT 1 FROM pg_proc p WHERE p.pronamespace = n.oid) AND obj_description(n.oid, 'pg_namespace') IS NULL
-            UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || '.' || a.attname, 'COMMENT ON COLUMN ' || @COLUMN@ || ' IS '
-                || quote_literal(d.description), 'COMMENT ON COLUMN ' || @COLUMN@ || ' IS NULL', NULL,
-              ARRAY[CASE c.relkind WHEN 'c' THEN 'pg_type'::regclass::oid::bigint || ':' || c.reltype::bigint ELSE @TABLE@ END]
-            FROM pg_description d JOIN pg_class c ON c.oid = d.objoid JOIN pg_namespace n ON n.oid = c.relnamespace
-            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid
-            WHERE d.classoid = 'pg_class'::regclass AND d.objsubid > 0 AND n.nspname = ANY (?) AND NOT a.attisdropped
-              AND (c.relkind IN ('v', 'm', 'c') OR (c.relkind IN ('r', 'p') AND @CHILD@))
-            UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || ' ' || k.conname, 'COMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON '
-                || c.oid::regclass || ' IS ' || quote_literal(d.description),
-              'COMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON ' || c.oid::regclass || ' IS NULL', NULL,
-              ARRAY[@TABLE@, 'pg_constraint'::regclass::oid::bigint || ':' || k.oid::bigint]
-                || ARRAY(SELECT 'pg_trigger'::regclass::oid::bigint || ':' || g.oid::bigint FROM pg_trigger g WHERE k.contype = 't' AND g.tgconstraint = k.oid)
-            FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
-            JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname = ANY (?) AND (k.contype = 't' OR @SPECIAL@ OR (@CHILD@ AND k.contype <> 'n')
-              OR (k.contype = 'f' AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid)))
-            UNION ALL SELECT 0, 0, 'comment', n.nspname, c.relname || ' index ' || x.relname, 'COMMENT ON INDEX ' || x.oid::regclass || ' IS '
-                || quote_literal(d.description), 'COMMENT ON INDEX ' || x.oid::regclass || ' IS NULL', NULL,
-              ARRAY[@TABLE@, 'pg_constraint'::regclass::oid::bigint || ':' || k.oid::bigint]
-            FROM pg_description d JOIN pg_class x ON x.oid = d.objoid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
-            JOIN pg_constraint k ON k.conindid = x.oid AND k.contype IN ('p', 'u', 'x') JOIN pg_class c ON c.oid = k.conrelid
-            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = ANY (?)
-            UNION ALL SELECT 0, 0, 'comment', n.nspname, t.typname || ' ' || k.conname, 'COMMENT ON CONSTRAINT ' || quote_ident(k.conname)
-                || ' ON DOMAIN ' || t.oid::regtype || ' IS ' || quote_literal(d.description),
-              'COMMENT ON CONSTRAINT ' || quote_ident(k.conname) || ' ON DOMAIN ' || t.oid::regtype || ' IS NULL', NULL,
-              ARRAY['pg_type'::regclass::oid::bigint || ':' || t.oid::bigint, 'pg_constraint'::regclass::oid::bigint || ':' || k.oid::bigint]
-            FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
-            JOIN pg_type t ON t.oid = k.contypid JOIN pg_namespace n ON n.oid = t.typnamespace WHERE n.nspname = ANY (?)"""
-            .replace("@COLUMN@", "c.oid::regclass || '.' || quote_ident(a.attname)");
-
-    /** On what has no statement of its own here to go with: the sequence of an identity column, a multirange, an operator class. */
-    private static final String COMMENTS_ON_PARTS = """
-            SELECT 0, 0, 'comment', n.nspname, c.relname || '.' || a.attname || ' sequence', @SAID@, @UNSAID@, NULL,
-              ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || s.oid::bigint]
-            FROM @OF_IDENTITY@ JOIN pg_description d ON d.objoid = s.oid AND d.classoid = 'pg_class'::regclass
-            WHERE @IS_IDENTITY@ AND @OF_TABLES@
-            UNION ALL SELECT 0, 0, 'comment', n.nspname, t.typname::text, 'COMMENT ON TYPE ' || t.oid::regtype || ' IS ' || quote_literal(d.description),
-              'COMMENT ON TYPE ' || t.oid::regtype || ' IS NULL', NULL, ARRAY['pg_type'::regclass::oid::bigint || ':' || r.rngtypid::bigint]
-            FROM pg_range r JOIN pg_type t ON t.oid = r.rngmultitypid JOIN pg_namespace n ON n.oid = t.typnamespace
-            JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass WHERE n.nspname = ANY (?) AND @OWN_RANGE@
-            UNION ALL SELECT 0, 0, 'comment', n.nspname, 'operator class ' || o.opcname, 'COMMENT ON OPERATOR CLASS ' || @OPCLASS@ || ' IS ' || quote_literal(d.description),
-              'COMMENT ON OPERATOR CLASS ' || @OPCLASS@ || ' IS NULL', NULL, ARRAY['pg_opclass'::regclass::oid::bigint || ':' || o.oid::bigint]
-            FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am m ON m.oid = o.opcmethod
-            JOIN pg_description d ON d.objoid = o.oid AND d.classoid = 'pg_opclass'::regclass
-            WHERE n.nspname = ANY (?) AND @OWN_CLASS@ AND @OWN_FAMILY@"""
-            .replace("@SAID@", EACH_SEQUENCE.formatted("'COMMENT ON SEQUENCE %s IS ' || replace(quote_literal(d.description), '%', '%%')"))
-            .replace("@UNSAID@", EACH_SEQUENCE.formatted("'COMMENT ON SEQUENCE %s IS NULL'"))
-            .replace("@OF_IDENTITY@", OF_IDENTITY).replace("@IS_IDENTITY@", IS_IDENTITY)
-            .replace("@OWN_RANGE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
-            .replace("@OPCLASS@", PostgresqlObjectQueries.NAMED.formatted("o.opcname") + " || ' USING ' || quote_ident(m.amname)")
-            .replace("@OWN_CLASS@", PostgresqlObjectQueries.OWN.formatted("o", "pg_opclass"))
-            .replace("@OWN_FAMILY@",
-                    "EXISTS (SELECT 1 FROM pg_opfamily f WHERE f.oid = o.opcfamily AND " + PostgresqlObjectQueries.OWN_FAMILY + ")");
-
     private PostgresqlSettingQueries() {}
 
     /** The queries, for that major version. */
@@ -278,7 +182,7 @@ final class PostgresqlSettingQueries {
                 setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap", "ARRAY[@TABLE@]",
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
         String all = String.join("\nUNION ALL ", UNLOGGED, UNLOGGED_RINGS, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS,
-                IDENTITY_NAMES, TYPED, STATISTICS, VIEW_DEFAULTS, COMMENTS, COMMENTS_ON_PARTS);
+                PostgresqlIdentityQueries.ALL, TYPED, STATISTICS, VIEW_DEFAULTS, PostgresqlCommentQueries.ALL);
         String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + SEQUENCE_LOGGING : "")
                 + (major >= 18 ? "\nUNION ALL " + PostgresqlNotNullQueries.ALL : "");
         return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)

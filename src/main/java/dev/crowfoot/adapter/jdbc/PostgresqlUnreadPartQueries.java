@@ -62,14 +62,12 @@ final class PostgresqlUnreadPartQueries {
             SELECT 'switched off', n.nspname, c.relname || ' ' || k.conname, 'is not watched as usual (ALTER TABLE … DISABLE TRIGGER ALL); made elsewhere it is'
             FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE k.contype IN ('f', 'p', 'u', 'x') AND n.nspname = ANY (?) AND @OURS@ AND EXISTS (SELECT 1 FROM pg_trigger g
-                WHERE g.tgconstraint = k.oid AND g.tgisinternal AND g.tgenabled <> 'O')
-            UNION ALL SELECT 'name of a sequence', n.nspname, s.relname, 'is behind ' || c.relname || '.' || a.attname || '; nothing that is known here uses that name, and it is not kept'
-            FROM pg_depend o JOIN pg_class s ON s.oid = o.objid AND s.relkind = 'S' JOIN pg_class c ON c.oid = o.refobjid
-            JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid
-            WHERE o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'i' AND n.nspname = ANY (?) AND @OURS@
-              AND s.relname ~ '_seq[0-9]*$' AND octet_length(c.relname || a.attname) < 58 AND NOT starts_with(s.relname, c.relname || '_')
-              AND right(regexp_replace(s.relname, '_seq[0-9]*$', ''), length(a.attname) + 1) <> '_' || a.attname
-              AND NOT EXISTS (SELECT 1 FROM pg_depend u WHERE u.refclassid = 'pg_class'::regclass AND u.refobjid = s.oid AND u.deptype = 'n')""";
+                WHERE g.tgconstraint = k.oid AND g.tgisinternal AND g.tgenabled <> 'O')""";
+
+    /** A server's own comment is no loss, but not having it is something that a new database has not. */
+    private static final String PUBLIC = """
+            SELECT 'comment on a schema', NULL, n.nspname, 'is not the standard one but none; made elsewhere the schema has the server''s'
+            FROM pg_namespace n WHERE n.nspname = 'public' AND n.nspname = ANY (?) AND obj_description(n.oid, 'pg_namespace') IS NULL""";
 
     private static final String UNLOGGED =
             """
@@ -87,7 +85,7 @@ final class PostgresqlUnreadPartQueries {
 
     /** All of it, for that major version. */
     static String all(int major) {
-        return String.join("\nUNION ALL ", FAMILIES, PROGRAMS, DATABASE, TABLES)
+        return String.join("\nUNION ALL ", FAMILIES, PROGRAMS, DATABASE, TABLES, PostgresqlIdentityQueries.NOT_KEPT, PUBLIC)
                 + (major >= 18 ? "\nUNION ALL " + PostgresqlNotNullQueries.NOT_KEPT : "\nUNION ALL " + UNLOGGED)
                 + (major < 15 ? "\nUNION ALL " + METHODS : "");
     }

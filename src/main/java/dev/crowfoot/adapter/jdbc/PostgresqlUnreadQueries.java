@@ -54,6 +54,14 @@ final class PostgresqlUnreadQueries {
               AND NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.objid = p.oid AND i.classid = 'pg_proc'::regclass AND i.deptype = 'i')
             UNION ALL SELECT 'base type', n.nspname, t.typname, 'needs a library on the server' FROM pg_type t
             JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'b' AND t.typelem = 0 AND n.nspname = ANY (?) AND @TYPE@
+            UNION ALL SELECT 'column', n.nspname, c.relname || '.' || a.attname, 'is of ' || format_type(a.atttypid, NULL)
+              || ', which is not covered: it has to be there before the first revision runs'
+            FROM (WITH RECURSIVE needy(id) AS (SELECT t.oid FROM pg_type t WHERE t.typtype = 'b' AND t.typelem = 0 AND t.oid >= 16384 AND @TYPE@
+                UNION SELECT t.oid FROM needy JOIN pg_type t ON needy.id IN (t.typbasetype, t.typelem) OR (t.typtype = 'c'
+                  AND t.typrelid IN (SELECT ca.attrelid FROM pg_attribute ca JOIN pg_class cc ON cc.oid = ca.attrelid AND cc.relkind = 'c'
+                    WHERE ca.atttypid = needy.id))) SELECT id FROM needy) needy
+            JOIN pg_attribute a ON a.atttypid = needy.id AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_class c ON c.oid = a.attrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND n.nspname = ANY (?) AND @OURS@ AND NOT @CHILD@
             UNION ALL SELECT 'operator class', n.nspname, o.opcname, 'belongs to a family of another name, which is not covered' FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace
             JOIN pg_opfamily f ON f.oid = o.opcfamily WHERE n.nspname = ANY (?) AND @OPCLASS@
               AND NOT (@OWN_FAMILY@)
@@ -65,7 +73,7 @@ final class PostgresqlUnreadQueries {
             UNION ALL SELECT 'text search template', n.nspname, o.tmplname, 'needs a library on the server' FROM pg_ts_template o
             JOIN pg_namespace n ON n.oid = o.tmplnamespace WHERE n.nspname = ANY (?) AND @TEMPLATE@
             UNION ALL SELECT 'language', NULL, l.lanname, 'belongs to the whole database' FROM pg_language l WHERE l.oid >= 16384 AND @LANGUAGE@"""
-                    .replace("@OF_BASE_TYPE@", PostgresqlObjectQueries.OF_BASE_TYPE)
+                    .replace("@OF_BASE_TYPE@", PostgresqlObjectQueries.OF_BASE_TYPE).replace("@CHILD@", PostgresqlTableQueries.IS_CHILD)
                     .replace("@OWN_FAMILY@", PostgresqlObjectQueries.OWN_FAMILY)
                     .replace("@PROC@", PostgresqlObjectQueries.OWN.formatted("p", "pg_proc"))
                     .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))

@@ -1,0 +1,21 @@
+-- Views that read each other in circles, which replacing one of them makes; no server can read from them, but from those through a materialized view
+create type mood as enum ('sad', 'ok');
+create table t (id int primary key, n numeric(10,2), m mood, s varchar(10) collate "C");
+create view a as select id, n, m, s from t;
+create view b as select id, n, m, s from a;
+create or replace view a with (security_barrier = true) as select id, n, m, s from b;
+create view ok as select id from t;
+create view onb as select id from b;
+create view c1 as select 1 as x;
+create view c2 as select x from c1;
+create view c3 as select x, (select count(*) from t) as k from c2;
+create or replace view c1 as select x from c3 union all select 3;
+create view ma as select id, n from t;
+create materialized view mm as select id, n from ma;
+create unique index on mm (id);
+create or replace view ma as select id, n from mm union select id, n from t;
+comment on view a is 'in a circle';
+comment on column a.id is 'of a circle';
+create rule a_ins as on insert to a do instead nothing;
+create view selfish as select 1 as q, 'x'::text collate "C" as w;
+create or replace view selfish as select 2 as q, w from selfish;
