@@ -73,7 +73,7 @@ final class AttributeFields {
     /** Whether the value always comes from the database, so that the program cannot set it. */
     static boolean databaseFills(Attribute attribute) {
         DefaultValue defaultValue = attribute.column().defaultValue();
-        boolean computedDefault = defaultValue != null && defaultValue.kind() == DefaultValue.Kind.EXPRESSION
+        boolean computedDefault = defaultValue != null && SqlText.constant(defaultValue).isEmpty()
                 && attribute.java().initialValue() == null && !attribute.column().nullable() && attribute.role() == AttributeRole.PLAIN;
         return attribute.java().formula() != null || attribute.column().generated() != null || computedDefault;
     }

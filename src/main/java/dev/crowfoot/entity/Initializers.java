@@ -8,6 +8,7 @@ import dev.crowfoot.design.EnumType;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.ValueGeneration;
 import dev.crowfoot.design.type.ArrayType;
+import dev.crowfoot.design.type.AttributeType;
 import dev.crowfoot.design.type.BinaryType;
 import dev.crowfoot.design.type.BitType;
 import dev.crowfoot.design.type.CharType;
@@ -49,20 +50,21 @@ final class Initializers {
         DefaultValue defaultValue = attribute.column().defaultValue();
         boolean plain = attribute.role() == AttributeRole.PLAIN && attribute.generation() instanceof ValueGeneration.Assigned
                 && attribute.column().insertable() && attribute.java().converter() == null;
-        if (defaultValue == null || defaultValue.kind() != DefaultValue.Kind.LITERAL || !plain) {
+        if (defaultValue == null || !plain) {
             return Initializer.NONE;
         }
-        return literal(attribute, defaultValue.text()).orElse(Initializer.NONE);
+        return SqlText.constant(defaultValue).flatMap(text -> literal(attribute.type(), text)).orElse(Initializer.NONE);
     }
 
-    private Optional<Initializer> literal(Attribute attribute, String text) {
-        return switch (attribute.type()) {
+    private Optional<Initializer> literal(AttributeType type, String text) {
+        return switch (type) {
             case StringType t -> Optional.of(new Initializer.Text(text));
             case CharType t -> Optional.of(new Initializer.Text(text));
             case DecimalType t -> decimal(text);
             case EnumRef t -> constant(t, text);
             case SimpleType t -> simple(t, text);
-            case BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,ArrayType _,RangeType _,NativeType _ -> Optional.empty();
+            case NativeType t -> JavaTypes.kin(t).flatMap(kin -> literal(kin, text));
+            case BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,ArrayType _,RangeType _ -> Optional.empty();
         };
     }
 

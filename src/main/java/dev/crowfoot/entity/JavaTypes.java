@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class JavaTypes {
 
     private static final ClassRef STRING = ClassRef.of(String.class);
+    private static final AnnotationValue ONE = new AnnotationValue.Whole(1, false);
     private static final TypeRef BYTES = new ArrayOf(Primitive.BYTE);
 
     private final Design design;
@@ -168,10 +170,37 @@ final class JavaTypes {
 
     private JavaValue nativeType(NativeType type) {
         String javaType = type.javaType();
-        if (javaType == null || javaType.equals(STRING.qualifiedName())) {
-            return nativeText(type.sql());
+        if (javaType != null && !javaType.equals(STRING.qualifiedName()) && JavaNames.isQualifiedName(javaType)) {
+            return JavaValue.of(classOf(javaType)).withDefinition(DriverTypes.name(type.sql()));
         }
-        return JavaNames.isQualifiedName(javaType) ? JavaValue.of(classOf(javaType)).withDefinition(type.sql()) : nativeText(type.sql());
+        return javaType == null ? nativeType(type.sql()) : nativeText(DriverTypes.name(type.sql()));
+    }
+
+    private JavaValue nativeType(String sql) {
+        String scalar = sql.endsWith("[]") ? sql.substring(0, sql.length() - 2) : sql;
+        JavaValue value = switch (scalar) {
+            case "character varying" -> JavaValue.of(String.class);
+            case "numeric" -> JavaValue.of(BigDecimal.class);
+            case "tinyint" -> JavaValue.primitive(Byte.class, Primitive.BYTE);
+            default -> scalar.startsWith("decfloat") ? JavaValue.of(BigDecimal.class) : null;
+        };
+        if (value == null) {
+            return nativeText(DriverTypes.name(sql));
+        }
+        return (scalar.equals(sql) ? value : JavaValue.of(listOf(value))).withDefinition(sql);
+    }
+
+    /** The drawn type that has the same values in Java; empty for what is a text there which only the database understands. */
+    static Optional<AttributeType> kin(NativeType type) {
+        if (type.javaType() != null) {
+            return Optional.empty();
+        }
+        return switch (type.sql()) {
+            case "character varying" -> Optional.of(SimpleType.TEXT);
+            case "tinyint" -> Optional.of(SimpleType.SMALL_INTEGER);
+            default -> type.sql().equals("numeric") || type.sql().startsWith("decfloat") ? Optional.of(new DecimalType(null, null))
+                    : Optional.empty();
+        };
     }
 
     /** The class with that whole name; the last part that starts with a small letter ends the package. */
@@ -233,10 +262,13 @@ final class JavaTypes {
         return schema == null ? name : '"' + Identifiers.stored(schema, Target.POSTGRESQL) + "\".\"" + name + '"';
     }
 
-    /** A constant in a column of that text. */
+    /** A constant in a column of that text; Hibernate takes one of a single letter for a {@code char}. */
     private static JavaValue heldAs(JavaValue constant, JavaValue text) {
         List<JavaAnnotation> annotations = new ArrayList<>(constant.annotations());
         annotations.addAll(text.annotations());
+        if (text.annotations().isEmpty() && ONE.equals(text.column().get("length"))) {
+            annotations.add(Annotations.jdbcTypeCode("VARCHAR"));
+        }
         return new JavaValue(constant.type(), constant.primitive(), annotations, text.column(), constant.support());
     }
 
@@ -285,6 +317,21 @@ final class JavaTypes {
             annotated = annotated.with(annotation);
         }
         return annotated;
+    }
+
+    /** What the driver calls the type of a column of numbers, which may be another than that of the key it refers to. */
+    Optional<String> numberName(AttributeType type) {
+        return switch (type) {
+            case SimpleType simple -> switch (simple) {
+                case SMALL_INTEGER, INTEGER, BIG_INTEGER, REAL, DOUBLE -> Optional.of(scalarName(simple));
+                case BOOLEAN, TEXT, LARGE_BINARY, DATE, UUID, JSON, JSONB, HSTORE, INET, CIDR, MACADDR, TSVECTOR, XML, MONEY ->
+                    Optional.empty();
+            };
+            case DecimalType decimal -> Optional.of(scalarName(decimal));
+            case NativeType t -> Optional.of(t.sql()).filter("numeric"::equals);
+            case CharType _,StringType _,BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,EnumRef _,ArrayType _,RangeType _ ->
+                Optional.empty();
+        };
     }
 
     /** PostgreSQL's own name of an array type: an underscore before the element's name. */

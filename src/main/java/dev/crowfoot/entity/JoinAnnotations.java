@@ -70,8 +70,10 @@ final class JoinAnnotations {
         boolean several = joins.columns().size() > 1;
         long sharedHere = joins.columns().stream().filter(j -> shared.contains(j.column())).count();
         List<JavaAnnotation> columns = new ArrayList<>();
-        for (Join join : joins.columns()) {
-            columns.add(column(join, relationship, several || !toKey(relationship, spec), shared.contains(join.column())));
+        for (int i = 0; i < joins.columns().size(); i++) {
+            Join join = joins.columns().get(i);
+            JavaAnnotation column = column(join, relationship, several || !toKey(relationship, spec), shared.contains(join.column()));
+            columns.add(ofItsType(column, joins, spec, i));
         }
         Optional<JavaAnnotation> foreignKey = withName ? foreignKey(joins, spec, ForeignKeyOptions.ofReference(spec)) : Optional.empty();
         if (withName) {
@@ -81,6 +83,13 @@ final class JoinAnnotations {
             return List.of(mixed(joins, columns, shared));
         }
         return joined(columns, foreignKey);
+    }
+
+    /** Hibernate takes the type of what is referred to, and finds another when it validates. */
+    private JavaAnnotation ofItsType(JavaAnnotation column, Joins joins, ForeignKeySpec spec, int at) {
+        return spec.columns().size() != joins.columns().size() ? column
+                : Optional.ofNullable(spec.columns().get(at).type()).flatMap(context.types()::numberName)
+                        .map(name -> column.with("columnDefinition", name)).orElse(column);
     }
 
     private void note(Entity entity, Relationship relationship, ForeignKeySpec spec) {
@@ -155,12 +164,12 @@ final class JoinAnnotations {
     private JavaAnnotation table(Relationship relationship, Linkage.JoinTable link, boolean swapped) {
         Joins here = swapped ? context.names().toTarget(relationship.id()) : context.names().toOwner(relationship.id());
         Joins there = swapped ? context.names().toOwner(relationship.id()) : context.names().toTarget(relationship.id());
-        JavaAnnotation table = SqlText.named(Annotations.persistence("JoinTable"), context.names().joinTable(relationship.id()));
-        table = table.withNested("joinColumns", tableColumns(here));
         ForeignKeySpec hereSpec = swapped ? link.toTarget() : link.toOwner();
-        table = with(table, "foreignKey", foreignKey(here, hereSpec, ForeignKeyOptions.inJoinTable(hereSpec)));
-        table = table.withNested("inverseJoinColumns", tableColumns(there));
         ForeignKeySpec thereSpec = swapped ? link.toOwner() : link.toTarget();
+        JavaAnnotation table = SqlText.named(Annotations.persistence("JoinTable"), context.names().joinTable(relationship.id()));
+        table = table.withNested("joinColumns", tableColumns(here, hereSpec));
+        table = with(table, "foreignKey", foreignKey(here, hereSpec, ForeignKeyOptions.inJoinTable(hereSpec)));
+        table = table.withNested("inverseJoinColumns", tableColumns(there, thereSpec));
         table = with(table, "inverseForeignKey", foreignKey(there, thereSpec, ForeignKeyOptions.inJoinTable(thereSpec)));
         table = table.withNested("indexes", ClassAnnotations.foreignKeyIndexes(context.names().foreignKeyIndexes(relationship.id())));
         return SqlText.commented(table, link.comment() == null ? relationship.comment() : link.comment());
@@ -170,13 +179,14 @@ final class JoinAnnotations {
         return foreignKey.map(key -> table.with(element, new AnnotationValue.Nested(key))).orElse(table);
     }
 
-    private static List<JavaAnnotation> tableColumns(Joins joins) {
+    private List<JavaAnnotation> tableColumns(Joins joins, ForeignKeySpec spec) {
         boolean several = joins.columns().size() > 1;
         List<JavaAnnotation> columns = new ArrayList<>();
-        for (Join join : joins.columns()) {
+        for (int i = 0; i < joins.columns().size(); i++) {
+            Join join = joins.columns().get(i);
             JavaAnnotation column = Annotations.persistence("JoinColumn").with("name", SqlText.name(join.column()));
             column = several ? column.with("referencedColumnName", SqlText.name(join.references())) : column;
-            columns.add(SqlText.commented(column, join.comment().orElse(null)));
+            columns.add(ofItsType(SqlText.commented(column, join.comment().orElse(null)), joins, spec, i));
         }
         return columns;
     }

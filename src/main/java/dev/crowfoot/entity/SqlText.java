@@ -21,10 +21,15 @@ import dev.crowfoot.design.type.TimeType;
 import dev.crowfoot.design.type.TimestampType;
 import dev.crowfoot.entity.spec.JavaAnnotation;
 import dev.crowfoot.target.Identifiers;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of SQL inside annotations. */
 final class SqlText {
+
+    private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*+'");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private SqlText() {}
 
@@ -71,6 +76,16 @@ final class SqlText {
             }
         }
         return quoted(text);
+    }
+
+    /** The value that the default is, if it is one and nothing to be computed: a text in quotes and a number are one also where they are SQL. */
+    static Optional<String> constant(DefaultValue value) {
+        return switch (value.kind()) {
+            case LITERAL -> Optional.of(value.text());
+            case EXPRESSION -> QUOTED.matcher(value.text()).matches()
+                    ? Optional.of(value.text().substring(1, value.text().length() - 1).replace("''", "'"))
+                    : Optional.of(value.text()).filter(text -> NUMBER.matcher(text).matches());
+        };
     }
 
     private static String quoted(String text) {

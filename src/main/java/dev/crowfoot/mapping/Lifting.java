@@ -82,7 +82,7 @@ final class Lifting {
         for (Table table : schema.tables()) {
             if (!joinTables.containsKey(table.name())) {
                 shapes.put(table.name(),
-                        TableShape.of(table, drawable(table, tables), interpretation.isLiteral(table.name()), options.ids()));
+                        TableShape.of(table, drawable(table, tables), tables, interpretation.isLiteral(table.name()), options.ids()));
             }
         }
         shapes.values().forEach(s -> s.foreignKeys().forEach(f -> f.columns().forEach(c -> breakCircle(s, c))));

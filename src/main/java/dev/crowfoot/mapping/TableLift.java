@@ -6,6 +6,7 @@ import dev.crowfoot.design.CheckConstraint;
 import dev.crowfoot.design.ColumnSpec;
 import dev.crowfoot.design.DefaultValue;
 import dev.crowfoot.design.Deferrability;
+import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.JavaSpec;
@@ -13,6 +14,7 @@ import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.TableName;
 import dev.crowfoot.design.ValueGeneration;
+import dev.crowfoot.design.check.LiteralValues;
 import dev.crowfoot.design.id.CheckId;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.RelationshipId;
@@ -200,7 +202,7 @@ final class TableLift {
         return inline.orElseGet(() -> types.of(column.type()));
     }
 
-    /** A literal where one gives exactly this, else the expression. */
+    /** A literal where one gives exactly this, else the expression; so is what a database takes and a drawing does not, such as {@code 'infinity'}. */
     private @Nullable DefaultValue defaultValue(@Nullable String expression, AttributeType type) {
         if (expression == null) {
             return null;
@@ -208,6 +210,7 @@ final class TableLift {
         boolean quoted = expression.length() >= 2 && expression.startsWith("'") && expression.endsWith("'");
         String text = quoted ? expression.substring(1, expression.length() - 1).replace("''", "'") : expression;
         DefaultValue literal = DefaultValue.literal(text);
-        return literals.sql(literal, type).equals(expression) ? literal : DefaultValue.expression(expression);
+        boolean value = literals.sql(literal, type).equals(expression) && LiteralValues.refusal(text, type, Design.EMPTY) == null;
+        return value ? literal : DefaultValue.expression(expression);
     }
 }

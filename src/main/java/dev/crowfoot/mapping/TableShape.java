@@ -6,13 +6,17 @@ import dev.crowfoot.design.id.RelationshipId;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.PrimaryKey;
+import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a table is drawn as: an entity whose columns are attributes or belong to relationships.
@@ -24,14 +28,18 @@ import java.util.function.Supplier;
 record TableShape(Table table, EntityId id, Map<String, ForeignKey> own, Map<String, AttributeId> attributes,
         Map<String, RelationshipId> relationships) {
 
-    /** The shape of a table whose foreign keys lead to those tables. */
-    static TableShape of(Table table, Set<ForeignKey> drawn, boolean literal, Supplier<String> ids) {
+    /** The shape of a table, and those of its foreign keys that are drawn, which lead to some of those tables. */
+    static TableShape of(Table table, Set<ForeignKey> drawn, Map<QualifiedName, Table> tables, boolean literal, Supplier<String> ids) {
         Map<String, ForeignKey> own = new HashMap<>();
         Map<String, RelationshipId> relationships = new HashMap<>();
         for (ForeignKey foreignKey : drawn) {
             relationships.put(foreignKey.name(), new RelationshipId(ids.get()));
             if (!literal) {
-                ownColumns(table, foreignKey, drawn).forEach(c -> own.put(c, foreignKey));
+                List<String> columns = ownColumns(table, foreignKey, drawn);
+                PrimaryKey target = Objects.requireNonNull(tables.get(foreignKey.references())).primaryKey();
+                if (keepsKey(table.primaryKey(), target, foreignKey, columns)) {
+                    columns.forEach(c -> own.put(c, foreignKey));
+                }
             }
         }
         Map<String, AttributeId> attributes = new HashMap<>();
@@ -48,6 +56,18 @@ record TableShape(Table table, EntityId id, Map<String, ForeignKey> own, Map<Str
                 && found.stream().allMatch(c -> c.identity() == null && c.generated() == null && c.collation() == null)
                 && found.stream().map(Column::nullable).distinct().count() <= 1;
         return plain && inOrder(table, columns) ? columns : List.of();
+    }
+
+    /**
+     * Whether a class can have the relationship with these columns of its own: what stands in a key is all of a reference to all of another
+     * key (Jakarta Persistence 3.2, 2.4.1). A key that has some columns of a reference has them as attributes.
+     */
+    private static boolean keepsKey(@Nullable PrimaryKey key, @Nullable PrimaryKey target, ForeignKey foreignKey, List<String> columns) {
+        if (key == null || Collections.disjoint(key.columns(), columns)) {
+            return true;
+        }
+        return columns.equals(foreignKey.columns()) && key.columns().containsAll(columns)
+                && target != null && Set.copyOf(target.columns()).equals(Set.copyOf(foreignKey.referencedColumns()));
     }
 
     private static boolean inOrder(Table table, List<String> columns) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a text is a value of a type, as far as that can be said without a database. */
-final class LiteralValues {
+public final class LiteralValues {
 
     private static final Pattern BITS = Pattern.compile("[01]+");
     private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{2})*");
@@ -38,7 +38,7 @@ final class LiteralValues {
     private LiteralValues() {}
 
     /** Why the text is no value of the type, or null if it may be one. */
-    static @Nullable String refusal(String text, AttributeType type, Design design) {
+    public static @Nullable String refusal(String text, AttributeType type, Design design) {
         TypeDefaults defaults = design.conventions().typeDefaults();
         return switch (type) {
             case SimpleType simple -> simple(text, simple);
