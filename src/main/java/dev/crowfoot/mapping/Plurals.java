@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** English plurals of single words in lower case, by a table of exceptions and a table of endings; good enough for class names. */
 final class Plurals {
 
-    private static final Set<String> SAME = words("aircraft data metadata deer equipment evidence feedback fish furniture hardware "
-            + "information knowledge luggage money news offspring research rice series sheep software species staff traffic weather");
+    private static final Set<String> SAME = words(
+            "aircraft analytics cors data devops diabetes goods kubernetes media metadata multimedia postgres trans deer equipment evidence feedback fish furniture hardware "
+                    + "information knowledge luggage money news offspring research rice series sheep software species staff traffic weather");
 
     private static final Map<String, String> IRREGULAR = pairs("person people child children man men woman women mouse mice goose geese "
             + "foot feet tooth teeth ox oxen criterion criteria phenomenon phenomena medium media datum data quiz quizzes lens lenses "
@@ -20,7 +21,11 @@ final class Plurals {
             + "cache caches niche niches ache aches headache headaches psyche psyches avalanche avalanches house houses cause causes clause clauses "
             + "pause pauses use uses excuse excuses warehouse warehouses mouse mice blouse blouses spouse spouses "
             + "alias aliases atlas atlases canvas canvases bias biases gas gases basis bases iris irises "
-            + "shoe shoes toe toes canoe canoes foe foes axe axes eye eyes bus buses plus pluses virus viruses");
+            + "shoe shoes toe toes canoe canoes foe foes axe axes eye eyes bus buses plus pluses virus viruses "
+            + "menu menus sku skus cpu cpus gpu gpus api apis kpi kpis uri uris wiki wikis emoji emojis taxi taxis gui guis "
+            + "synopsis synopses ellipsis ellipses oasis oases emphasis emphases alumnus alumni locus loci radius radii stimulus stimuli "
+            + "syllabus syllabi nucleus nuclei erratum errata bacterium bacteria spectrum spectra corpus corpora calorie calories hoodie hoodies "
+            + "smoothie smoothies genie genies prairie prairies freebie freebies");
 
     private static final Map<String, String> SINGULARS = inverse();
 
@@ -36,7 +41,7 @@ final class Plurals {
 
     private static final List<Ending> TO_SINGULAR = List.of(Ending.of("(?<=[a-z]{2})ies", "y"), Ending.of("yses", "ysis"),
             Ending.of("(?<=cri|the|gno|noe)ses", "sis"), Ending.of("(ss|us|x|zz|ch|sh)es", "$1"), Ending.of("(?<!s|u|i|a|o)s", ""),
-            Ending.of("(?<=[a-z]{2}o)s", ""));
+            Ending.of("(?<=[a-z]{2}o)s", ""), Ending.of("(?<=[a-z]{2}[^a]a)s", ""));
 
     private Plurals() {}
 
@@ -93,13 +98,15 @@ final class Plurals {
         return Map.copyOf(pairs);
     }
 
-    /** {@code axes} and {@code data} have two singulars; the one that classes are named after is said here. */
+    /** {@code axes} and {@code data} have two singulars, {@code index} two plurals; what classes are named after is said here. */
     private static Map<String, String> inverse() {
         Map<String, String> singulars = new HashMap<>();
         IRREGULAR.forEach((one, many) -> singulars.put(many, one));
         singulars.put("axes", "axis");
         singulars.remove("data");
+        singulars.remove("media");
         singulars.put("bases", "base");
+        singulars.putAll(Map.of("indices", "index", "appendices", "appendix", "schemata", "schema", "formulae", "formula"));
         return Map.copyOf(singulars);
     }
 }

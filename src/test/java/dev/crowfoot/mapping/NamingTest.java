@@ -46,7 +46,10 @@ class NamingTest {
             "settings,setting", "photos,photo", "heroes,hero", "leaves,leaf", "houses,house", "cases,case", "databases,database",
             "courses,course", "licenses,license", "movies,movie", "aliases,alias", "classes,class", "sizes,size", "status,status",
             "address,address", "bus,bus", "data,data", "axes,axis", "queries,query", "purchases,purchase", "crises,crisis", "os,os",
-            "invoices,invoice", "canvas,canvas", "basis,basis", "shoes,shoe", "uses,use"})
+            "invoices,invoice", "canvas,canvas", "basis,basis", "shoes,shoe", "uses,use", "schemas,schema", "quotas,quota", "areas,area",
+            "personas,persona",
+            "media,media", "menus,menu", "apis,api", "indices,index", "goods,goods", "analytics,analytics", "atlas,atlas", "saas,saas",
+            "synopses,synopsis", "redis,redis", "campus,campus", "menu,menu", "alumni,alumnus"})
     void thingsHaveASingular(String many, String one) {
         assertEquals(one, Plurals.singular(many));
     }
