@@ -62,6 +62,7 @@ public final class RandomDesign {
     /** A chance of its own, so that what it decides leaves the rest of a seed's design as it is. */
     private final Chance extras;
     private final RandomNames extraNames;
+    private final RandomRest rest;
     private final List<EnumType> enums = new ArrayList<>();
     private final RandomTypes types;
     private final RandomMembers members;
@@ -77,6 +78,7 @@ public final class RandomDesign {
         names = new RandomNames(chance, hostile);
         extras = new Chance(~seed);
         extraNames = new RandomNames(extras, hostile);
+        rest = new RandomRest(new Chance(seed ^ 0x5DEECE66DL));
         types = new RandomTypes(chance, enums);
         members = new RandomMembers(chance, names, types);
     }
@@ -176,7 +178,7 @@ public final class RandomDesign {
             Entity root = chance.of(roots);
             Entity child = filled(entity.withMixins(List.of()).withTable(TableName.BY_CONVENTION)
                     .withInheritance(new Inheritance.Child(root.id(), null).withToParent(toParent(root))), List.of());
-            entities.add(extras.oneIn(4) ? child.withNames(names(child)) : child);
+            entities.add(rest.of(extras.oneIn(4) ? child.withNames(names(child)) : child, entities));
             return;
         }
         if (chance.oneIn(4)) {
@@ -184,7 +186,7 @@ public final class RandomDesign {
             entity = entity.withInheritance(new Inheritance.Root(strategy, chance.oneIn(2),
                     strategy == Inheritance.Strategy.SINGLE_TABLE ? discriminator() : null));
         }
-        Entity complete = filled(entity, key());
+        Entity complete = rest.of(filled(entity, key()), entities);
         entities.add(complete);
         if (!complete.key().isEmpty()) {
             keyed.add(complete);

@@ -8,9 +8,12 @@ import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.AttributeRole;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Embedded;
+import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Inheritance;
+import dev.crowfoot.design.Key;
 import dev.crowfoot.design.Linkage;
 import dev.crowfoot.design.Member;
+import dev.crowfoot.design.ReferentialAction;
 import dev.crowfoot.design.Relationship;
 import dev.crowfoot.design.type.AttributeType;
 import java.util.List;
@@ -45,5 +48,18 @@ class RandomDesignTest {
                 && relationship.linkage() instanceof Linkage.JoinTable));
         assertTrue(designs.stream().flatMap(design -> design.entities().values().stream())
                 .anyMatch(entity -> entity.inheritance() instanceof Inheritance.Child));
+    }
+
+    @Test
+    void whatIsRareComesUpToo() {
+        List<Entity> entities = LongStream.range(0, 300).mapToObj(RandomDesign::of).flatMap(d -> d.entities().values().stream()).toList();
+        List<Member> members = entities.stream().flatMap(e -> e.members().stream()).toList();
+        assertTrue(entities.stream().anyMatch(e -> e.table().schema() != null));
+        assertTrue(entities.stream().anyMatch(e -> e.key().style() == Key.CompositeStyle.EMBEDDED_ID));
+        assertTrue(members.stream().anyMatch(m -> m instanceof Attribute a && a.java().converter() != null));
+        assertTrue(members.stream().anyMatch(m -> m instanceof Relationship r && r.owning().orderBy() != null));
+        assertTrue(members.stream().anyMatch(m -> m instanceof Relationship r && r.inverse().orderBy() != null));
+        assertTrue(members.stream().anyMatch(m -> m instanceof Relationship r && r.linkage() instanceof Linkage.JoinColumns(var key)
+                && key.onDelete() == ReferentialAction.SET_DEFAULT));
     }
 }

@@ -127,9 +127,12 @@ final class Shared {
         return Optional.empty();
     }
 
-    /** Gives a constraint or index that follows from something shared another name in the entity's table alone; whether it is such a one. */
+    /**
+     * Gives a constraint or index that follows from something shared another name in the entity's table alone, and so one of the entity's
+     * own that it names there already; whether it is such a one.
+     */
     boolean named(Entity entity, TablePart before, String name) {
-        if (!ImpliedNames.isImplied(work.design(), entity, before.id().value())) {
+        if (!entity.names().containsKey(before.id().value()) && !ImpliedNames.isImplied(work.design(), entity, before.id().value())) {
             return false;
         }
         TreeMap<String, String> names = new TreeMap<>(entity.names());

@@ -1,6 +1,10 @@
 package dev.crowfoot.document.refresh;
 
+import static dev.crowfoot.testing.Sketch.column;
+import static dev.crowfoot.testing.Sketch.design;
 import static dev.crowfoot.testing.Sketch.entityId;
+import static dev.crowfoot.testing.Sketch.id;
+import static dev.crowfoot.testing.Sketch.integer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,15 +14,19 @@ import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.ReferentialAction;
+import dev.crowfoot.design.UniqueConstraint;
+import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings;
 import dev.crowfoot.mapping.Derivation;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.diff.SchemaMatcher;
 import dev.crowfoot.target.Target;
+import dev.crowfoot.testing.Sketch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What a change of a database means for the classes of a hierarchy. */
@@ -74,6 +82,20 @@ class HierarchiesTakenTest {
         assertEquals(Inheritance.Discriminator.DEFAULT.withSaid(new Inheritance.Said(false, null, "by hand")), root.discriminator());
         assertEquals(1, entity(taken(HierarchyDrawings.SINGLE_TABLE, "animals + index dtype"), "Animal").indexes().stream()
                 .filter(i -> "by_hand".equals(i.name())).count());
+    }
+
+    @Test
+    void aConstraintThatIsNamedByItsEntityIsRenamedThere() {
+        UniqueConstraint unique = UniqueConstraint.of(new UniqueId("uq1"), column("dog-chip")).withName("unheard");
+        Entity animal =
+                Sketch.entity("Animal", id("a")).withInheritance(new Inheritance.Root(Inheritance.Strategy.TABLE_PER_CLASS, false, null));
+        Entity dog = Sketch.entity("Dog", integer("dog-chip")).withInheritance(new Inheritance.Child(animal.id(), null))
+                .withUniques(List.of(unique));
+        Design other = design(animal, dog.withNames(new TreeMap<>(Map.of("uq1", "by_hand"))));
+        Redrawing.Redrawn redrawn = take(design(animal, dog.withNames(new TreeMap<>(Map.of("uq1", "uq_own")))),
+                Derivation.derive(other, Target.POSTGRESQL).schema());
+        assertEquals(List.of(), redrawn.notDrawn());
+        assertEquals(other, redrawn.document().design());
     }
 
     @Test
