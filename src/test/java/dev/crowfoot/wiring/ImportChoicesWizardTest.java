@@ -160,7 +160,7 @@ class ImportChoicesWizardTest extends ServerTestCase {
         assertEquals(List.of("measurement", "measurement_2024", "measurement_2025", "measurement_2025_north", "measurement_2025_rest",
                 "measurement_old"), rows.subList(at, at + 6));
         robot.fill("#import-include", "visit_0");
-        assertTrue(robot.text("#import-message").endsWith("visit_0 (with visit). Choose visit, and exclude what is not wanted of it."),
+        assertTrue(robot.text("#import-message").endsWith("visit_0 (with visit). Choose visit, and exclude what is not wanted."),
                 robot.text("#import-message"));
         assertTrue(robot.lookup("#import-next").queryAs(ButtonBase.class).isDisabled(), "nothing is chosen, and it goes on");
         robot.fill("#import-include", "visit*, measurement");

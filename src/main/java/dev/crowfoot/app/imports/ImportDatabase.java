@@ -90,7 +90,7 @@ public final class ImportDatabase {
     public ImportReport run(DatabaseSession session, ImportChoice choice, TextMeasure measure, Progress progress) {
         Catalogue catalogue = read(session, choice.schemas(), progress);
         progress.checkCancelled();
-        PatternRemark.of(catalogue.schema(), choice.tables()).stream().findFirst().ifPresent(remark -> {
+        PatternRemark.of(catalogue.schema(), choice.tables()).ifPresent(remark -> {
             throw new UserError(UserError.Kind.USE, remark.what(), remark.wayOut(), null);
         });
         progress.report("drawing", 0, 0);

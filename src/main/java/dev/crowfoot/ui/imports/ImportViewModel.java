@@ -255,8 +255,7 @@ final class ImportViewModel {
             KeptTable table = kept.get(item.id());
             return table == null ? item.id() instanceof QualifiedName name && patterns.wants(name) : patterns.keeps(table);
         });
-        task.refuse(PatternRemark.of(schema, patterns).stream().map(remark -> remark.what() + " " + remark.wayOut())
-                .collect(Collectors.joining("\n")));
+        task.refuse(PatternRemark.of(schema, patterns).map(remark -> remark.what() + " " + remark.wayOut()).orElse(""));
     }
 
     private static List<String> patterns(String text) {
