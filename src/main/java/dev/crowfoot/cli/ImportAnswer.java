@@ -30,6 +30,7 @@ final class ImportAnswer {
         counts(lines, report.drawn());
         add(lines, "Not read:", ShortList.of(report.notRead(), Unread::kind, u -> u.kind() + " " + u.name() + ": " + u.reason()));
         add(lines, "Left out:", ShortList.of(report.leftOut(), LeftOut::kind, l -> l.kind() + " " + l.name() + ": " + l.reason()));
+        add(lines, "No table is like these patterns, which chose nothing:", report.unfit());
         add(lines, "Not held exactly; the drawing would change it so:", ShortList.of(report.notExact(), _ -> "differences", line -> line));
         add(lines, "Taken:", ShortList.of(report.taken(), s -> word(s.kind()), Suggestion::text));
         add(lines, "Could be drawn better, without any change of the database:", offered(report.offered()));
@@ -80,6 +81,7 @@ final class ImportAnswer {
         object.put("drawn", report.drawn());
         object.put("notRead", report.notRead().stream().map(u -> named(u.kind(), u.name().toString(), u.reason())).toList());
         object.put("leftOut", report.leftOut().stream().map(l -> named(l.kind(), l.name().toString(), l.reason())).toList());
+        object.put("unfit", report.unfit());
         object.put("notExact", report.notExact());
         object.put("readings", report.readings().stream().map(ImportAnswer::json).toList());
         object.put("taken", report.taken().stream().map(ImportAnswer::json).toList());

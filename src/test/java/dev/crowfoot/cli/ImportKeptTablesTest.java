@@ -57,6 +57,15 @@ class ImportKeptTablesTest {
         }
     }
 
+    @Test
+    void aPatternThatNoTableIsLikeIsNamed() throws SQLException {
+        try (TestDatabase database = schema("inheritance").load()) {
+            Answer imported = on(database, "import", "--tables", "city,base,town*", "--exclude", "leaf,nowhere.*", "--json");
+            assertEquals(0, imported.code(), imported.err());
+            assertTrue(imported.out().replaceAll("\\s", "").contains("\"unfit\":[\"town*\",\"nowhere.*\"]"), imported.out());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"partitions, measurement_2025, measurement_2025_north", "partitions, call_none, ", "partitions-attached, event_2024, ",
             "partition-switches, *_leaf, ", "partition-switches, mid, a_leaf", "inheritance, middle, leaf", "inheritance, free_city, ",

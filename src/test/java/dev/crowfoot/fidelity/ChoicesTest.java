@@ -7,25 +7,14 @@ import dev.crowfoot.app.imports.DrawingWishes;
 import dev.crowfoot.cli.Answer;
 import dev.crowfoot.cli.Shell;
 import dev.crowfoot.design.Design;
-import dev.crowfoot.mapping.Derivation;
-import dev.crowfoot.mapping.Lift;
-import dev.crowfoot.mapping.LiftOptions;
-import dev.crowfoot.mapping.Reading;
-import dev.crowfoot.mapping.suggestion.Suggestions;
 import dev.crowfoot.schema.Schema;
-import dev.crowfoot.schema.diff.ChangeText;
-import dev.crowfoot.schema.diff.SchemaDiffer;
-import dev.crowfoot.schema.diff.SchemaMatcher;
 import dev.crowfoot.target.Target;
 import dev.crowfoot.testing.PostgresqlVersion;
 import dev.crowfoot.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,43 +49,11 @@ class ChoicesTest {
         return List.of(Target.values());
     }
 
-    /** By what was chosen. */
-    private static Map<String, DrawingWishes> choices() {
-        Map<String, DrawingWishes> choices = new LinkedHashMap<>();
-        List<String> kinds = DrawingWishes.kinds();
-        readings().forEach(kind -> choices.put(kind + " declined", new DrawingWishes(Set.of(), Set.of(kind))));
-        suggestions().forEach(kind -> choices.put(kind + " accepted", new DrawingWishes(Set.of(kind), Set.of())));
-        choices.put("all declined", new DrawingWishes(Set.of(), Set.copyOf(kinds)));
-        choices.put("all accepted", new DrawingWishes(Set.copyOf(kinds), Set.of()));
-        return choices;
-    }
-
-    /** What is read unless it is declined. */
-    private static List<String> readings() {
-        return Stream.of(Reading.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
-    }
-
-    /** What is offered until it is accepted. */
-    private static List<String> suggestions() {
-        return DrawingWishes.kinds().stream().filter(kind -> !readings().contains(kind)).toList();
-    }
-
-    private static Design drawn(Schema read, Target target, DrawingWishes wishes, boolean singular) {
-        LiftOptions options = LiftOptions.DEFAULT.withSingular(singular).withReads(wishes::wants);
-        return Suggestions.take(Lift.lift(read, target, options), wishes::wants, options.ids()).design();
-    }
-
     @ParameterizedTest
     @MethodSource("schemas")
     void theDrawingAsksForTheDatabaseWhateverIsChosen(FidelitySchema schema) throws SQLException {
         try (TestDatabase original = schema.load()) {
-            Schema read = RoundTrip.read(original);
-            choices().forEach((what, wishes) -> {
-                Schema asked =
-                        Derivation.derive(drawn(read, original.target(), wishes, !what.startsWith("all")), original.target()).schema();
-                assertEquals(List.of(), SchemaDiffer.diff(SchemaMatcher.identify(read, asked), asked).stream().map(ChangeText::of).toList(),
-                        what);
-            });
+            Choices.checkDrawings(RoundTrip.read(original), original.target());
         }
     }
 
@@ -105,9 +62,9 @@ class ChoicesTest {
     void eachKindIsAChoiceThatDrawsItOtherwise(Target target) throws SQLException {
         try (TestDatabase original = of(target).load()) {
             Schema read = RoundTrip.read(original);
-            String usual = outline(drawn(read, target, DrawingWishes.NONE, true));
-            assertEquals(usual, outline(drawn(read, target, DrawingWishes.NONE, true)), "nothing is chosen at random");
-            choices().forEach((what, wishes) -> assertNotEquals(usual, outline(drawn(read, target, wishes, true)), what));
+            String usual = outline(Choices.drawn(read, target, DrawingWishes.NONE, true));
+            assertEquals(usual, outline(Choices.drawn(read, target, DrawingWishes.NONE, true)), "nothing is chosen at random");
+            Choices.all().forEach((what, wishes) -> assertNotEquals(usual, outline(Choices.drawn(read, target, wishes, true)), what));
         }
     }
 
@@ -123,9 +80,9 @@ class ChoicesTest {
     void theFirstRevisionMakesTheDatabaseAgainWhateverIsChosen(Target target) throws SQLException {
         FidelitySchema schema = of(target);
         try (TestDatabase original = schema.load()) {
-            for (Map.Entry<String, DrawingWishes> choice : choices().entrySet()) {
+            for (Map.Entry<String, DrawingWishes> choice : Choices.all().entrySet()) {
                 try (TestDatabase copy = schema.empty()) {
-                    RoundTrip.of(original, copy, read -> drawn(read, target, choice.getValue(), true)).check();
+                    RoundTrip.of(original, copy, read -> Choices.drawn(read, target, choice.getValue(), true)).check();
                 } catch (SQLException | AssertionError e) {
                     throw new AssertionError(choice.getKey(), e);
                 }

@@ -68,7 +68,8 @@ public final class ImportDatabase {
         Suggestions.Taken drawn = Suggestions.take(lifted.design(), choice.taken(), choice.lift().ids());
         Document document = Document.empty(settings(choice, target).withIgnored(ignored(selection.leftOut()))).withDesign(drawn.design());
         return new ImportReport(document, Counts.of(wanted), Drawn.of(drawn.design()), catalogue.notRead(), selection.leftOut(),
-                ProveImport.differences(wanted, drawn.design(), target), lifted.readings(), drawn.taken(), drawn.offered());
+                choice.tables().unfit(catalogue.schema()), ProveImport.differences(wanted, drawn.design(), target), lifted.readings(),
+                drawn.taken(), drawn.offered());
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.SequencedMap;
  * @param drawn what was made of tables, keys and checks, counted like {@code counts}
  * @param notRead what the database has besides, and was not read
  * @param leftOut what was read and not wanted, and what cannot be without that
+ * @param unfit the patterns that no table is like
  * @param notExact what the drawing asks for otherwise than the database has it, a line each; empty if it was understood
  * @param readings what was read into the schema, and what could have been and was not wanted
  * @param taken the suggestions that were taken
@@ -25,7 +26,8 @@ import java.util.SequencedMap;
  */
 public record ImportReport(Document document, SequencedMap<String, Integer> counts, SequencedMap<String, Integer> drawn,
         List<Unread> notRead,
-        List<LeftOut> leftOut, List<String> notExact, List<Reading> readings, List<Suggestion> taken, List<Suggestion> offered) {
+        List<LeftOut> leftOut, List<String> unfit, List<String> notExact, List<Reading> readings, List<Suggestion> taken,
+        List<Suggestion> offered) {
 
     /** Copies the collections. */
     public ImportReport {
@@ -33,6 +35,7 @@ public record ImportReport(Document document, SequencedMap<String, Integer> coun
         drawn = copy(drawn);
         notRead = List.copyOf(notRead);
         leftOut = List.copyOf(leftOut);
+        unfit = List.copyOf(unfit);
         notExact = List.copyOf(notExact);
         readings = List.copyOf(readings);
         taken = List.copyOf(taken);
@@ -50,6 +53,6 @@ public record ImportReport(Document document, SequencedMap<String, Integer> coun
 
     /** The same with another document. */
     ImportReport withDocument(Document other) {
-        return new ImportReport(other, counts, drawn, notRead, leftOut, notExact, readings, taken, offered);
+        return new ImportReport(other, counts, drawn, notRead, leftOut, unfit, notExact, readings, taken, offered);
     }
 }

@@ -1,9 +1,12 @@
 package dev.crowfoot.app.imports;
 
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Schema;
+import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.diff.NamePattern;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,15 @@ public record TableChoice(List<String> include, List<String> exclude, @Nullable 
     /** Whether a table that is kept as SQL is wanted, as far as it is not for those that it comes with to say: it cannot be included by itself, only excluded. */
     public boolean keeps(KeptTable table) {
         return table.of().isEmpty() ? wants(table.name()) : !isExcluded(table.name()) && isTicked(table.name());
+    }
+
+    /** The patterns that no table is like, neither a drawn one nor one that is kept as SQL. */
+    public List<String> unfit(Schema schema) {
+        List<QualifiedName> names =
+                Stream.concat(schema.tables().stream().map(Table::name), KeptTable.of(schema).stream().map(KeptTable::name))
+                        .toList();
+        return Stream.concat(include.stream(), exclude.stream()).distinct().filter(p -> names.stream().noneMatch(name -> fits(p, name)))
+                .toList();
     }
 
     private boolean isExcluded(QualifiedName table) {

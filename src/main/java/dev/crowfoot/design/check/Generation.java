@@ -61,7 +61,8 @@ final class Generation implements Rule {
         return switch (type) {
             case DecimalType(Integer precision, Integer scale) -> precision != null && (scale == null || scale == 0);
             case NativeType _ -> true;
-            case SimpleType _,StringType _,CharType _,BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,EnumRef _,ArrayType _,RangeType _ -> false;
+            case SimpleType _,StringType _,CharType _,BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,EnumRef _,ArrayType _,RangeType _ ->
+                false;
         };
     }
 
