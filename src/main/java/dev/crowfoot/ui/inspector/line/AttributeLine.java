@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute in one line, for quick entry: {@code title: string(200) not null unique}, {@code state: PostStatus default 'draft'},
- * {@code id: bigint key}, {@code seen: timestamp tz default (now())}. Without {@code not null} it may be null.
+ * {@code id: bigint key}, {@code seen: timestamp tz default (now())}. Without {@code not null} it may be null;
+ * {@code note: text?}, as the tree shows it, says the same.
  *
  * @param key whether it is to be (part of) the primary key, which makes it not null
  */
@@ -55,7 +56,8 @@ public record AttributeLine(String name, AttributeType type, boolean nullable, b
             throw new IllegalArgumentException("Which type has “" + name + "”? Write it behind the name, as in “" + name + ": text”.");
         }
         AttributeType type = new TypeReader(cursor, design).read();
-        return new Words(cursor, question).read(name, type);
+        boolean behind = cursor.sign('?');
+        return new Words(cursor, question || behind).read(name, type);
     }
 
     /** The name where the line says nothing else; empty if it does, or is empty. */

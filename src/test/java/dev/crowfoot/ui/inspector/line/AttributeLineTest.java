@@ -35,6 +35,8 @@ class AttributeLineTest {
         assertEquals(new AttributeLine("id", SimpleType.BIG_INTEGER, false, false, true, null), read("id bigint key"));
         assertEquals(new AttributeLine("price", new DecimalType(12, 2), true, false, false, null), read("price : numeric( 12 , 2 )"));
         assertEquals(new AttributeLine("seen", new TimestampType(true, null), true, false, false, null), read("seen?: timestamptz"));
+        assertEquals(new AttributeLine("bio", new StringType(500), true, false, false, null), read("bio: string(500)?"));
+        assertEquals(new AttributeLine("bio", SimpleType.TEXT, true, true, false, null), read("bio text? unique"));
     }
 
     @Test
