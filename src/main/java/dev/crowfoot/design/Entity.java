@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitionBy how PostgreSQL spreads the rows over partitions ({@code RANGE (created_at)}), or null where it does not. The
  *     partitions themselves are SQL objects
  * @param names what constraints and indexes of its table are called that follow from what it shares with others (mixins, embeddables,
- *     parents), by their ids; those that are not here have the names that the conventions make
+ *     parents), and what indexes of tables between it and others are called, by their ids; those that are not here have the names that the conventions make
  */
 public record Entity(EntityId id, String name, TableName table, @Nullable String comment, List<MixinId> mixins, Inheritance inheritance,
         Key key,

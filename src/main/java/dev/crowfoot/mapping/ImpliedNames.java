@@ -7,6 +7,7 @@ import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.TablePart;
 import dev.crowfoot.target.Target;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constraints and indexes of an entity's table that have no line of their own to be named in: they follow from a member, or from what
+ * The constraints and indexes of an entity's table, and of tables between it and others, that have no line of their own to be named in: they follow from a member, or from what
  * the entity shares with others. What they are called, where it is not what the conventions make, {@link Entity#names()} says.
  */
 public final class ImpliedNames {
@@ -31,10 +32,13 @@ public final class ImpliedNames {
         Sources sources = new Sources(design, new HashMap<>());
         Reads reads = new Reads(sources);
         TargetSide side = new TargetSide(target, sources, reads);
-        List<TablePart> all = new TableDerivation(side, reads, new Notes(target)).of(entity.withNames(new TreeMap<>())).map(Table::parts)
-                .orElse(List.of());
+        Entity plain = entity.withNames(new TreeMap<>());
+        List<TablePart> all = new ArrayList<>(new TableDerivation(side, reads, new Notes(target)).of(plain).map(Table::parts)
+                .orElse(List.of()));
+        new JoinTableDerivation(side, reads, new Notes(target)).of(plain).stream().flatMap(t -> t.parts().stream())
+                .filter(p -> isBetween(p.id().value())).forEach(all::add);
         boolean repeated = isRepeated(Lineage.of(entity, reads));
-        return all.stream().filter(p -> entity.names().containsKey(p.id().value())
+        return all.stream().filter(p -> entity.names().containsKey(p.id().value()) || isBetween(p.id().value())
                 || isImplied(design, entity, p.id().value(), repeated)).toList();
     }
 
@@ -65,6 +69,11 @@ public final class ImpliedNames {
         boolean nameless = part.endsWith(".ix") || part.endsWith(".uq") || (part.endsWith(".ck") && repeated);
         boolean elsewhere = holder == null || inEmbedded || (repeated && !holder.id().equals(entity.id()));
         return nameless || elsewhere;
+    }
+
+    /** Whether it is what one end of a table between two has; what keeps its rows apart, and its foreign keys, are named with the relationship. */
+    public static boolean isBetween(String part) {
+        return part.endsWith(".owner.ix") || part.endsWith(".target.ix") || part.endsWith(".target.uq");
     }
 
     /** Whether the part with that id is a line of the entity, or follows from a member of its own. */

@@ -16,6 +16,7 @@ import dev.crowfoot.schema.Index;
 import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.TablePart;
 import dev.crowfoot.schema.Unique;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ final class JoinTableDerivation {
     private Table table(String id, Entity owner, Relationship relationship, Linkage.JoinTable join, Entity target, List<Pair> toOwner,
             List<Pair> toTarget) {
         QualifiedName name = name(owner, relationship, join.table(), reads.naming());
-        TakenNames names = new TakenNames(said(join));
+        TakenNames names = new TakenNames(said(id, join, owner));
         List<String> ownerColumns = side.all(drawn(toOwner));
         List<String> targetColumns = side.all(drawn(toTarget));
         boolean many = relationship.cardinality() == Cardinality.MANY_TO_MANY;
@@ -107,9 +108,11 @@ final class JoinTableDerivation {
                     names));
         }
         String comment = join.comment() == null ? relationship.comment() : join.comment();
-        return new Table(new ElementId(id), side.name(name), Stream.concat(toOwner.stream(), toTarget.stream()).map(Pair::column).toList(),
+        Table table = new Table(new ElementId(id), side.name(name),
+                Stream.concat(toOwner.stream(), toTarget.stream()).map(Pair::column).toList(),
                 join.key() == Linkage.JoinTable.Key.PRIMARY_KEY ? key : null, uniques, List.of(), foreignKeys,
                 indexes(id, join, name.name(), names, drawn(toOwner), drawn(toTarget), key, uniques), comment);
+        return table.withParts(table.parts().stream().map(p -> named(owner, p)).toList());
     }
 
     private List<Index> indexes(String id, Linkage.JoinTable join, String table, TakenNames names, List<String> toOwner,
@@ -146,8 +149,19 @@ final class JoinTableDerivation {
         return new QualifiedName(schema, name == null ? naming.joinTable(owner.name(), relationship.name()) : name);
     }
 
-    private static Set<String> said(Linkage.JoinTable join) {
+    /** What the owner calls it. */
+    private TablePart named(Entity owner, TablePart part) {
+        String name = ImpliedNames.isBetween(part.id().value()) ? owner.names().get(part.id().value()) : null;
+        return name == null ? part : part.withName(side.name(name));
+    }
+
+    private static Set<String> said(String id, Linkage.JoinTable join, Entity owner) {
         Set<String> said = new HashSet<>();
+        owner.names().forEach((part, name) -> {
+            if (part.startsWith(id + ".")) {
+                said.add(name);
+            }
+        });
         Stream.of(Optional.ofNullable(join.keyName()), Optional.ofNullable(join.toOwner().name()),
                 Optional.ofNullable(join.toTarget().name()))
                 .forEach(name -> name.ifPresent(said::add));

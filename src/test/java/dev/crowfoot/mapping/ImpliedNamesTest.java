@@ -8,6 +8,7 @@ import static dev.crowfoot.testing.Sketch.entity;
 import static dev.crowfoot.testing.Sketch.id;
 import static dev.crowfoot.testing.Sketch.mixin;
 import static dev.crowfoot.testing.Sketch.text;
+import static dev.crowfoot.testing.Sketch.toMany;
 import static dev.crowfoot.testing.Sketch.toOne;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -23,6 +24,7 @@ import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.MixinId;
 import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.design.type.SimpleType;
+import dev.crowfoot.schema.Index;
 import dev.crowfoot.target.Target;
 import java.util.List;
 import java.util.Map;
@@ -73,5 +75,15 @@ class ImpliedNamesTest {
         Entity post = entity("Post", id("post"), attribute("post-rank", SimpleType.INTEGER), toOne("post-author", "User"))
                 .withNames(new TreeMap<>(Map.of("pk", "first", "post-author.ix", "second", "gone.ix", "third")));
         assertEquals(List.of("pk pk_posts", "post-author.ix ix_posts_author_id"), of(design(USER, post), post));
+    }
+
+    @Test
+    void theIndexOfATableBetweenIsNamedByItsOwner() {
+        Entity post = entity("Post", id("post"), toMany("post-readers", "User"));
+        assertEquals(List.of("post-readers.target.ix ix_post_readers_user_id"), of(design(USER, post), post));
+        Entity named = post.withNames(new TreeMap<>(Map.of("post-readers.target.ix", "by_reader")));
+        assertEquals(List.of("post-readers.target.ix ix_post_readers_user_id"), of(design(USER, named), named));
+        assertEquals(List.of("by_reader"), Derivation.derive(design(USER, named), Target.POSTGRESQL).schema().tables().stream()
+                .flatMap(t -> t.indexes().stream()).map(Index::name).toList());
     }
 }

@@ -14,6 +14,7 @@ import dev.crowfoot.design.id.IndexId;
 import dev.crowfoot.design.id.MixinId;
 import dev.crowfoot.design.id.UniqueId;
 import dev.crowfoot.document.edit.Edit;
+import dev.crowfoot.mapping.ImpliedNames;
 import dev.crowfoot.schema.Check;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.PrimaryKey;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what differs in primary keys, unique constraints, checks and indexes. */
@@ -93,7 +95,17 @@ final class PartWork {
             work.joinTable(table.id()).ifPresent(said -> keyName(said, after));
             return;
         }
+        if (entity == null && ImpliedNames.isBetween(part(before)) && Objects.equals(before.comment(), after.comment())) {
+            work.joinTable(table.id()).ifPresent(said -> endName(said.entity(), part(before), after.name()));
+            return;
+        }
         change(table, before, after);
+    }
+
+    private void endName(Entity owner, String part, String name) {
+        TreeMap<String, String> names = new TreeMap<>(owner.names());
+        names.put(part, name);
+        work.put(owner.withNames(names));
     }
 
     private void keyName(Work.Said said, TablePart key) {
