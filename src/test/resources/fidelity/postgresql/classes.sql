@@ -78,6 +78,47 @@ CREATE TABLE region_labels (
     PRIMARY KEY (region_id, label_id)
 );
 
+CREATE TYPE mood AS ENUM ('glad', 'calm');
+
+CREATE TABLE nations (
+    code character(2) NOT NULL PRIMARY KEY,
+    pair_region bigint NOT NULL,
+    pair_number bigint NOT NULL,
+    UNIQUE (pair_region, pair_number)
+);
+
+-- one row for one, of which the other's key is something else
+CREATE TABLE capitals (
+    region bigint NOT NULL,
+    number bigint NOT NULL,
+    moods mood[],
+    PRIMARY KEY (region, number),
+    FOREIGN KEY (region, number) REFERENCES nations (pair_region, pair_number)
+);
+
+-- texts of a fixed length, and the database's own types, in keys that refer to them
+CREATE TABLE networks (
+    address inet PRIMARY KEY
+);
+
+CREATE TABLE nation_networks (
+    nation character(2) NOT NULL REFERENCES nations,
+    network inet NOT NULL REFERENCES networks,
+    since date NOT NULL,
+    PRIMARY KEY (nation, network, since)
+);
+
+CREATE TABLE devices (
+    id integer PRIMARY KEY,
+    network inet REFERENCES networks,
+    nation character(2) REFERENCES nations
+);
+
+CREATE TABLE papers (
+    paper jsonb NOT NULL,
+    number integer GENERATED ALWAYS AS ((paper ->> 'number')::integer) STORED PRIMARY KEY
+);
+
 CREATE TABLE visits (
     id integer PRIMARY KEY,
     region_id integer REFERENCES regions,

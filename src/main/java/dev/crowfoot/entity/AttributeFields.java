@@ -37,9 +37,10 @@ final class AttributeFields {
         if (attribute.role() == AttributeRole.SOFT_DELETE && context.drawing().isDeletionMark(owner, attribute)) {
             return Optional.empty();
         }
-        JavaValue value = isInUnion(owner) ? context.types().inUnion(attribute.type()) : context.types().of(attribute.type());
-        noteArray(owner, attribute, value);
         boolean key = context.drawing().isKey(owner, attribute);
+        JavaValue value = key ? context.types().ofKey(attribute.type())
+                : isInUnion(owner) ? context.types().inUnion(attribute.type()) : context.types().of(attribute.type());
+        noteArray(owner, attribute, value);
         List<JavaAnnotation> annotations = new ArrayList<>();
         if (key) {
             annotations.add(Annotations.persistence("Id"));
@@ -119,7 +120,7 @@ final class AttributeFields {
         JavaAnnotation column = column(name, attribute, attribute.column().nullable(), value);
         boolean counted = attribute.generation() instanceof ValueGeneration.Identity && !context.drawing().isKey(owner, attribute);
         annotations.add(counted ? column.with("updatable", false) : column);
-        annotations.addAll(fromDatabase(attribute));
+        annotations.addAll(fromDatabase(attribute, context.drawing().isKey(owner, attribute)));
         return annotations;
     }
 
@@ -155,12 +156,13 @@ final class AttributeFields {
         return List.of(Annotations.hibernate("Collate").with("value", quoted.substring(1, quoted.length() - 1)));
     }
 
-    private List<JavaAnnotation> fromDatabase(Attribute attribute) {
+    /** Hibernate takes nothing but its own generators for a key. */
+    private List<JavaAnnotation> fromDatabase(Attribute attribute, boolean key) {
         List<JavaAnnotation> annotations = new ArrayList<>();
         ColumnSpec.Generated generated = attribute.column().generated();
         DefaultValue defaultValue = attribute.column().defaultValue();
         annotations.addAll(collation(attribute));
-        if (generated != null) {
+        if (generated != null && !key) {
             annotations.add(Annotations.hibernate("GeneratedColumn").with("value", generated.expression()));
         } else if (defaultValue != null) {
             annotations.add(Annotations.hibernate("ColumnDefault").with("value",

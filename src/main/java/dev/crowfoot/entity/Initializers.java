@@ -63,8 +63,21 @@ final class Initializers {
             case DecimalType t -> decimal(text);
             case EnumRef t -> constant(t, text);
             case SimpleType t -> simple(t, text);
-            case NativeType t -> JavaTypes.kin(t).flatMap(kin -> literal(kin, text));
+            case NativeType t -> kin(t).flatMap(kin -> literal(kin, text));
             case BinaryType _,TimeType _,TimestampType _,IntervalType _,BitType _,ArrayType _,RangeType _ -> Optional.empty();
+        };
+    }
+
+    /** The drawn type that has the same values in Java; empty for what is a text there which only the database understands. */
+    private static Optional<AttributeType> kin(NativeType type) {
+        if (type.javaType() != null) {
+            return Optional.empty();
+        }
+        return switch (type.sql()) {
+            case "character varying" -> Optional.of(SimpleType.TEXT);
+            case "tinyint" -> Optional.of(SimpleType.SMALL_INTEGER);
+            default -> type.sql().equals("numeric") || type.sql().startsWith("decfloat") ? Optional.of(new DecimalType(null, null))
+                    : Optional.empty();
         };
     }
 

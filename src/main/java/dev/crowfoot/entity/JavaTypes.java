@@ -190,19 +190,6 @@ final class JavaTypes {
         return (scalar.equals(sql) ? value : JavaValue.of(listOf(value))).withDefinition(sql);
     }
 
-    /** The drawn type that has the same values in Java; empty for what is a text there which only the database understands. */
-    static Optional<AttributeType> kin(NativeType type) {
-        if (type.javaType() != null) {
-            return Optional.empty();
-        }
-        return switch (type.sql()) {
-            case "character varying" -> Optional.of(SimpleType.TEXT);
-            case "tinyint" -> Optional.of(SimpleType.SMALL_INTEGER);
-            default -> type.sql().equals("numeric") || type.sql().startsWith("decfloat") ? Optional.of(new DecimalType(null, null))
-                    : Optional.empty();
-        };
-    }
-
     /** The class with that whole name; the last part that starts with a small letter ends the package. */
     static ClassRef classOf(String qualified) {
         int dot = qualified.lastIndexOf('.');
@@ -245,7 +232,8 @@ final class JavaTypes {
         return switch (type.storage()) {
             case NAME, VALUE -> ref.text() == null ? value : heldAs(value, of(ref.text()));
             case ORDINAL -> value;
-            case NATIVE -> jdbcType(value, Support.NATIVE_ENUM).withSupport(Support.NATIVE_TEXT).withDefinition(nativeName(type));
+            case NATIVE ->
+                jdbcType(value, Support.NATIVE_ENUM).withSupport(Support.NATIVE_TEXT).withDefinition(DriverTypes.name(quotedName(type)));
         };
     }
 
@@ -254,12 +242,16 @@ final class JavaTypes {
         return ordinal ? JavaValue.primitive(Short.class, Primitive.SHORT) : JavaValue.of(String.class);
     }
 
-    /** As PostgreSQL's driver calls the type: Hibernate compares the two when it validates, letter by letter but for capitals. */
-    private String nativeName(EnumType type) {
+    /** The name of a native enum type in SQL. */
+    private String quotedName(EnumType type) {
         TableName stored = names.enumType(type);
         String schema = stored.schema();
-        String name = Identifiers.stored(String.valueOf(stored.name()), Target.POSTGRESQL);
-        return schema == null ? name : '"' + Identifiers.stored(schema, Target.POSTGRESQL) + "\".\"" + name + '"';
+        String name = quoted(String.valueOf(stored.name()));
+        return schema == null ? name : quoted(schema) + "." + name;
+    }
+
+    private static String quoted(String name) {
+        return '"' + Identifiers.stored(name, Target.POSTGRESQL).replace("\"", "\"\"") + '"';
     }
 
     /** A constant in a column of that text; Hibernate takes one of a single letter for a {@code char}. */
@@ -319,6 +311,25 @@ final class JavaTypes {
         return annotated;
     }
 
+    /** The same where they are a key, for which Hibernate takes no converter. */
+    JavaValue ofKey(AttributeType type) {
+        JavaValue value = of(type);
+        return value.definition().filter(_ -> value.support().contains(Support.INET_ADDRESS_CONVERTER)
+                || value.support().contains(Support.HSTORE_CONVERTER)).map(this::nativeText).orElse(value);
+    }
+
+    /**
+     * What a column must say that refers to one of this type: Hibernate takes the definition of the other column for that column alone, and of what is
+     * in a key it only knows the class in Java.
+     */
+    Optional<String> referringName(AttributeType type, boolean key) {
+        JavaValue value = ofKey(type);
+        if (type instanceof CharType && key) {
+            return Optional.of(scalarName(type));
+        }
+        return value.definition().filter(_ -> value.support().contains(Support.NATIVE_TEXT));
+    }
+
     /** What the driver calls the type of a column of numbers, which may be another than that of the key it refers to. */
     Optional<String> numberName(AttributeType type) {
         return switch (type) {
@@ -340,7 +351,11 @@ final class JavaTypes {
         while (innermost instanceof ArrayType inner) {
             innermost = inner.element();
         }
-        return "_" + scalarName(innermost);
+        if (innermost instanceof EnumRef ref) {
+            Optional<EnumType> own = design.enumType(ref.enumType()).filter(e -> e.storage() == EnumType.Storage.NATIVE);
+            return own.map(e -> DriverTypes.name(quotedName(e) + "[]")).orElseGet(() -> "_" + scalarName(ref));
+        }
+        return innermost instanceof NativeType own ? DriverTypes.name(own.sql() + "[]") : "_" + scalarName(innermost);
     }
 
     private String scalarName(AttributeType type) {

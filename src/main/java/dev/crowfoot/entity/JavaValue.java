@@ -62,6 +62,11 @@ record JavaValue(TypeRef type, Optional<Primitive> primitive, List<JavaAnnotatio
         return withColumn("columnDefinition", new AnnotationValue.Text(sql));
     }
 
+    /** What was said by {@link #withDefinition}. */
+    Optional<String> definition() {
+        return column.get("columnDefinition") instanceof AnnotationValue.Text(String sql) ? Optional.of(sql) : Optional.empty();
+    }
+
     JavaValue withSupport(Support more) {
         Set<Support> all = new java.util.TreeSet<>(support);
         all.add(more);

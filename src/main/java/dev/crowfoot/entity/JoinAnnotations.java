@@ -1,9 +1,11 @@
 package dev.crowfoot.entity;
 
+import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.ForeignKeySpec;
 import dev.crowfoot.design.JoinColumn;
 import dev.crowfoot.design.Linkage;
+import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.Relationship;
@@ -73,7 +75,9 @@ final class JoinAnnotations {
         for (int i = 0; i < joins.columns().size(); i++) {
             Join join = joins.columns().get(i);
             JavaAnnotation column = column(join, relationship, several || !toKey(relationship, spec), shared.contains(join.column()));
-            columns.add(ofItsType(column, joins, spec, i));
+            JavaAnnotation typed = ofItsType(column, joins, spec, i);
+            columns.add(
+                    toKey(relationship, spec) ? referring(typed, relationship, i, context.drawing().isKey(entity, relationship)) : typed);
         }
         Optional<JavaAnnotation> foreignKey = withName ? foreignKey(joins, spec, ForeignKeyOptions.ofReference(spec)) : Optional.empty();
         if (withName) {
@@ -90,6 +94,13 @@ final class JoinAnnotations {
         return spec.columns().size() != joins.columns().size() ? column
                 : Optional.ofNullable(spec.columns().get(at).type()).flatMap(context.types()::numberName)
                         .map(name -> column.with("columnDefinition", name)).orElse(column);
+    }
+
+    private JavaAnnotation referring(JavaAnnotation column, Relationship relationship, int at, boolean key) {
+        List<Member> other = context.design().entity(relationship.target()).map(context.drawing()::keyMembers).orElse(List.of());
+        return at < other.size() && other.stream().allMatch(Attribute.class::isInstance) && other.get(at) instanceof Attribute attribute
+                ? context.types().referringName(attribute.type(), key).map(name -> column.with("columnDefinition", name)).orElse(column)
+                : column;
     }
 
     private void note(Entity entity, Relationship relationship, ForeignKeySpec spec) {

@@ -77,7 +77,8 @@ record Keys(Context context, Entity root, List<Member> members, Form form) {
             return Optional.empty();
         }
         return switch (form) {
-            case SINGLE -> members.getFirst() instanceof Attribute a ? Optional.of(context.types().of(a.type()).type()) : Optional.empty();
+            case SINGLE ->
+                members.getFirst() instanceof Attribute a ? Optional.of(context.types().ofKey(a.type()).type()) : Optional.empty();
             case EMBEDDED -> members.getFirst() instanceof Embedded e ? context.classes().of(e.embeddable()).map(TypeRef.class::cast)
                     : Optional.empty();
             case SHARED -> members.getFirst() instanceof Relationship r ? target(r, seen) : Optional.empty();
@@ -167,7 +168,7 @@ record Keys(Context context, Entity root, List<Member> members, Form form) {
     }
 
     private JavaField component(String name, Attribute attribute) {
-        JavaValue value = context.types().of(attribute.type());
+        JavaValue value = context.types().ofKey(attribute.type());
         if (form == Form.ID_CLASS) {
             return JavaField.of(name, value.type());
         }

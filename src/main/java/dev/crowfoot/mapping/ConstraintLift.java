@@ -78,9 +78,17 @@ final class ConstraintLift {
     private boolean hasUniqueColumns(ForeignKey foreignKey) {
         Set<String> columns = new HashSet<>(foreignKey.columns());
         PrimaryKey key = table.primaryKey();
-        return (key != null && columns.equals(new HashSet<>(key.columns())))
-                || table.uniques().stream().anyMatch(u -> columns.equals(new HashSet<>(u.columns())))
+        if (key != null && columns.equals(new HashSet<>(key.columns()))) {
+            return sharesKey(foreignKey);
+        }
+        return table.uniques().stream().anyMatch(u -> columns.equals(new HashSet<>(u.columns())))
                 || table.indexes().stream().anyMatch(i -> UniqueColumns.of(i).filter(columns::equals).isPresent());
+    }
+
+    /** Whether it refers to a whole key. A class whose key refers to anything else is no half of another in Java, as Hibernate has it. */
+    private boolean sharesKey(ForeignKey foreignKey) {
+        PrimaryKey other = lifting.shape(foreignKey.references()).table().primaryKey();
+        return other != null && new HashSet<>(other.columns()).equals(new HashSet<>(foreignKey.referencedColumns()));
     }
 
     /** Whether an index of its own belongs to a foreign key. */

@@ -73,8 +73,10 @@ final class Lifting {
         schema.tables().forEach(t -> tables.put(t.name(), t));
         Set<QualifiedName> referenced = new HashSet<>();
         schema.tables().forEach(t -> t.foreignKeys().forEach(f -> referenced.add(f.references())));
+        List<dev.crowfoot.schema.Sequence.Owner> counting = schema.sequences().stream().flatMap(s -> Stream.ofNullable(s.owner())).toList();
         for (Table table : schema.tables()) {
-            boolean may = !interpretation.isLiteral(table.name()) && !referenced.contains(table.name());
+            boolean may = !interpretation.isLiteral(table.name()) && !referenced.contains(table.name())
+                    && counting.stream().noneMatch(o -> o.table().equals(table.name()));
             if (may && JoinTableLift.isJoinTable(table, tables) && reads(Reading.Kind.MANY_TO_MANY, table.name(), "")) {
                 joinTables.put(table.name(), table);
             }
@@ -85,8 +87,18 @@ final class Lifting {
                         TableShape.of(table, drawable(table, tables), tables, interpretation.isLiteral(table.name()), options.ids()));
             }
         }
+        counting.forEach(this::shareCounting);
         shapes.values().forEach(s -> s.foreignKeys().forEach(f -> f.columns().forEach(c -> breakCircle(s, c))));
         shapes.values().forEach(this::shareDeclined);
+    }
+
+    /** A column that owns a sequence, as a {@code serial} does, is an attribute, for only those can be drawn as an owner. */
+    private void shareCounting(dev.crowfoot.schema.Sequence.Owner owner) {
+        TableShape shape = shapes.get(owner.table());
+        ForeignKey foreignKey = shape == null ? null : shape.own().get(owner.column());
+        if (shape != null && foreignKey != null) {
+            shape.share(foreignKey);
+        }
     }
 
     /** What nobody wants as the columns of a relationship are attributes. */
@@ -182,7 +194,7 @@ final class Lifting {
         return design.withSequences(drawn);
     }
 
-    /** The attribute that is the column that owns a sequence; a column of a relationship cannot be drawn as an owner. */
+    /** The attribute that is the column that owns a sequence. */
     private Sequence.@Nullable Owner owner(dev.crowfoot.schema.Sequence sequence) {
         dev.crowfoot.schema.Sequence.Owner owner = sequence.owner();
         TableShape shape = owner == null ? null : shapes.get(owner.table());
