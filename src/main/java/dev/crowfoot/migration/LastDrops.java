@@ -32,7 +32,7 @@ final class LastDrops {
 
     void dropNamespaces() {
         for (Namespace namespace : situation.before.namespaces()) {
-            if (!situation.after.namespaces().contains(namespace)) {
+            if (!namespace.isAlwaysThere() && !situation.after.namespaces().contains(namespace)) {
                 situation.step("drop schema " + namespace.name(), Subject.of(namespace.id()), dropSchema(namespace),
                         createSchema(namespace),
                         List.of(HazardCode.SCHEMA_NOT_EMPTY.of("fails if schema " + namespace.name() + " holds anything else")));

@@ -25,7 +25,8 @@ final class Renaming {
     }
 
     void run() {
-        List<Namespace> made = situation.after.namespaces().stream().filter(n -> !situation.before.namespaces().contains(n)).toList();
+        List<Namespace> made = situation.after.namespaces().stream().filter(n -> !n.isAlwaysThere())
+                .filter(n -> !situation.before.namespaces().contains(n)).toList();
         made.forEach(n -> situation.step("create schema " + n.name(), Subject.of(n.id()), LastDrops.createSchema(n),
                 LastDrops.dropSchema(n)));
         if (!situation.renames.isEmpty()) {

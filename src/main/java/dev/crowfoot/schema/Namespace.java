@@ -10,6 +10,11 @@ public record Namespace(String name) {
         }
     }
 
+    /** Whether it is in each new database, so that no migration makes or drops it: {@code public}, also where a connection's default schema is another. */
+    public boolean isAlwaysThere() {
+        return name.equals("public");
+    }
+
     /** The id that it is known by. */
     public ElementId id() {
         return ElementId.named("schema", name);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crowfoot.cli.Answer;
 import dev.crowfoot.cli.Shell;
+import dev.crowfoot.target.Target;
+import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -33,22 +36,43 @@ class WholeWayTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void aTeamTakesItsDatabaseOver(FidelitySchema schema) throws SQLException {
+        try (TestDatabase original = schema.load(); TestDatabase copy = schema.empty()) {
+            go(original, copy);
+        }
+    }
+
+    /** The schema that a connection takes first is not the public one, which has tables too. */
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void soItDoesInASchemaOfItsOwn(Target target) throws SQLException {
+        try (TestDatabase original = Databases.fresh(target); TestDatabase copy = Databases.fresh(target)) {
+            original.run("CREATE SCHEMA app", "CREATE TABLE public.languages (id integer PRIMARY KEY, code varchar(2) NOT NULL)",
+                    "CREATE TABLE app.words (id integer PRIMARY KEY, language_id integer REFERENCES public.languages, word varchar(9))");
+            copy.run("CREATE SCHEMA app");
+            String first = target == Target.H2 ? ";SCHEMA=APP" : "?currentSchema=app";
+            go(connectedTo(original, first), connectedTo(copy, first));
+        }
+    }
+
+    private static TestDatabase connectedTo(TestDatabase database, String schema) {
+        return new TestDatabase(database.target(), database.url() + schema, database.user(), database.password());
+    }
+
+    private void go(TestDatabase original, TestDatabase copy) throws SQLException {
         Path project = folder.resolve("project");
         Shell shell = new Shell(folder);
-        try (TestDatabase original = schema.load(); TestDatabase copy = schema.empty()) {
-            ServerCatalogue nothing = ServerCatalogue.of(copy);
-            succeeded(shell.on(project, original, "import"));
-            succeeded(shell.on(project, original, "stamp", "head"));
-            inStep(shell.on(project, original, "check"));
-            succeeded(shell.on(project, original, "diff"));
+        ServerCatalogue nothing = ServerCatalogue.of(copy);
+        succeeded(shell.on(project, original, "import"));
+        succeeded(shell.on(project, original, "stamp", "head"));
+        inStep(shell.on(project, original, "check"));
+        succeeded(shell.on(project, original, "diff"));
 
-            succeeded(shell.on(project, copy, "upgrade"));
-            inStep(shell.on(project, copy, "check"));
-            assertEquals(List.of(), Proof.differences(original, copy), "as the server says");
+        succeeded(shell.on(project, copy, "upgrade"));
+        inStep(shell.on(project, copy, "check"));
+        assertEquals(List.of(), Proof.differences(original, copy), "as the server says");
 
-            succeeded(shell.on(project, copy, "downgrade", "base", "--yes"));
-            assertEquals(List.of(), nothing.differences(ServerCatalogue.of(copy)), "after going back");
-        }
+        succeeded(shell.on(project, copy, "downgrade", "base", "--yes"));
+        assertEquals(List.of(), nothing.differences(ServerCatalogue.of(copy)), "after going back");
     }
 
     private static void succeeded(Answer answer) {
