@@ -13,7 +13,7 @@ import java.util.List;
 public final class AllProblems {
 
     private static final List<SchemaRule> RULES = List.of(new SubstitutedTypes(), new SchemaNames(), new ColumnNames(), new LongNames(),
-            new QuotedNames(), new QuotedJoinTables(), new UnreadArrays(), new ReservedNames(), new MissingIndexes(),
+            new QuotedNames(), new QuotedJoinTables(), new UnreadArrays(), new VirtualColumns(), new ReservedNames(), new MissingIndexes(),
             new NamedDefaultSchema());
 
     private AllProblems() {}

@@ -70,6 +70,8 @@ final class DatabaseProblemCases {
         cases.fires("DB-102", keyed(attribute("x-i", new ArrayType(SimpleType.INET))), keyed(attribute("x-n", new ArrayType(new ArrayType(
                 SimpleType.TEXT)))));
         cases.keeps("DB-102", keyed(attribute("x-t", new ArrayType(SimpleType.TEXT))), keyed(attribute("x-i", SimpleType.INET)));
+        cases.fires("DB-103", keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("1", false)))));
+        cases.keeps("DB-103", keyed(said(ColumnSpec.NOT_NULL.withGenerated(new Generated("1", true)))));
         cases.fires("DB-111", design(entity("A", id("a")).withTable(new TableName(null, "b")),
                 entity("B", id("b")).withTable(new TableName(null, "\"b\""))),
                 design(entity("A", id("a")).withTable(new TableName(null, "b")), entity("B", id("b")).withTable(new TableName(null, "b"))),

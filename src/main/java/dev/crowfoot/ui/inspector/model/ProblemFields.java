@@ -32,7 +32,8 @@ public final class ProblemFields {
             Map.entry("CON-901", Set.of("unique.columns")), Map.entry("CON-902", Set.of("index.parts")),
             Map.entry("CON-903", Set.of("check.expression", "index.predicate")),
             Map.entry("DB-113", CONSTRAINT_NAMES), Map.entry("DB-131", Set.of("entity.table", "attribute.column")),
-            Map.entry("DB-101", Set.of("type")), Map.entry("DB-111", Set.of("entity.table", "enum.nativeName", "sequence.name")),
+            Map.entry("DB-101", Set.of("type")), Map.entry("DB-103", Set.of("attribute.generated")),
+            Map.entry("DB-111", Set.of("entity.table", "enum.nativeName", "sequence.name")),
             Map.entry("DB-112", Set.of("attribute.column")),
             Map.entry("DB-121", ALL_NAMES), Map.entry("DB-122", ALL_NAMES),
             Map.entry("DB-141", Set.of("foreignKey.indexed")), Map.entry("DB-151", Set.of("entity.schema")));
