@@ -1,5 +1,7 @@
 -- What PostgreSQL 14 to 18 says of its objects. Columns: name, facts (must be the same word for word), expression (printed from a
 -- parsed form), SQL that reads that expression again and prints it. The path of the session is empty: names come with their schema.
+-- A check or NOT NULL that a partition has and its table too is the table's once the partition is attached (tablecmds.c, MergeConstraintsIntoExisting), and both's
+-- once it is detached: pg_dump attaches partitions, so whether it is local is no difference.
 
 -- kind: schema
 SELECT quote_ident(nspname), '' FROM pg_namespace n WHERE ${schema:n.oid} AND ${own:pg_namespace:n.oid}
@@ -92,7 +94,8 @@ WHERE relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped AND ${relation:c
 
 -- kind: constraint
 SELECT format('%s on %s', quote_ident(conname), conrelid::regclass), concat_ws(E'\n', 'type ' || contype::text, CASE WHEN NOT convalidated THEN 'not valid' END,
-  CASE WHEN connoinherit AND contype IN ('c', 'n') THEN 'no inherit' END, CASE WHEN NOT conislocal THEN 'not local' END, CASE WHEN coninhcount > 0 THEN 'inherited ' || coninhcount END,
+  CASE WHEN connoinherit AND contype IN ('c', 'n') THEN 'no inherit' END,
+  CASE WHEN NOT conislocal AND NOT (relispartition AND contype IN ('c', 'n')) THEN 'not local' END, CASE WHEN coninhcount > 0 THEN 'inherited ' || coninhcount END,
   CASE WHEN condeferrable THEN 'deferrable' END, CASE WHEN condeferred THEN 'deferred' END,
   CASE WHEN contype NOT IN ('c', 'x') THEN pg_get_constraintdef(k.oid) END, 'not enforced ' || nullif(to_jsonb(k) ->> 'conenforced', 'true')),
   CASE WHEN contype IN ('c', 'x') THEN pg_get_constraintdef(k.oid) END,

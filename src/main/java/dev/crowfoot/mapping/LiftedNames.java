@@ -1,6 +1,7 @@
 package dev.crowfoot.mapping;
 
 import dev.crowfoot.design.check.JavaWords;
+import dev.crowfoot.schema.QualifiedName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,19 @@ public final class LiftedNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** The class of a table. */
+    /** The class of a table; where another schema has one of that name already, with its schema before it. */
+    String className(QualifiedName table, boolean singular) {
+        String schema = table.schema();
+        boolean first = schema == null || !taken.contains(classOf(table.name(), singular).toLowerCase(Locale.ROOT));
+        return className(first ? table.name() : schema + "_" + table.name(), singular);
+    }
+
+    /** The class of something with that name. */
     public String className(String table, boolean singular) {
+        return free(classOf(table, singular));
+    }
+
+    private static String classOf(String table, boolean singular) {
         List<String> words = Words.of(table);
         if (singular && !words.isEmpty()) {
             words.set(words.size() - 1, Plurals.singular(words.getLast()));
@@ -23,7 +35,7 @@ public final class LiftedNames {
         String name = words.stream().map(Words::capitalised).collect(Collectors.joining());
         String valid = JavaWords.isClassName(name) ? name : "Table" + name;
         String own = JavaWords.isInJavaLang(valid) ? valid + "Entity" : valid;
-        return free(JavaWords.isClassName(own) ? own : "Table");
+        return JavaWords.isClassName(own) ? own : "Table";
     }
 
     /** The field of a column. */

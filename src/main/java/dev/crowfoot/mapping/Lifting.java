@@ -59,7 +59,8 @@ final class Lifting {
         this.interpretation = new Interpretation(literal, named);
         this.naming = new Naming(options.conventions().naming());
         shape();
-        shapes.keySet().forEach(name -> classes.put(name, classNames.className(name.name(), options.singular())));
+        shapes.keySet().stream().sorted() // those of the usual schema are first and keep their names
+                .forEach(name -> classes.put(name, classNames.className(name, options.singular())));
         this.enums = new EnumLift(target, options, naming, classNames);
         Set<QualifiedName> used = usedTypes();
         schema.enumTypes()

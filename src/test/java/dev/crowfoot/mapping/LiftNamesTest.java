@@ -17,6 +17,7 @@ import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.Deferrability;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.ForeignKey;
+import dev.crowfoot.schema.Namespace;
 import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
@@ -27,6 +28,7 @@ import dev.crowfoot.schema.Table;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the fields of relationships and the enums of checks are called, and where keys come from. */
@@ -48,6 +50,16 @@ class LiftNamesTest {
     private static ForeignKey to(String table, String referenced, String column) {
         return new ForeignKey(new ElementId(column), "fk_" + column, List.of(column), QualifiedName.of(table), List.of(referenced),
                 ForeignKey.Action.NO_ACTION, ForeignKey.Action.NO_ACTION, Deferrability.NOT_DEFERRABLE, null);
+    }
+
+    @Test
+    void tablesOfTheSameNameInSeveralSchemasAreToldApartByTheirSchema() {
+        List<Table> tables =
+                Stream.of(new QualifiedName("authority", "parcels"), new QualifiedName("biblio", "parcels"), QualifiedName.of("parcels"),
+                        new QualifiedName("biblio", "notes")).map(name -> table("id", "id", List.of(), List.of()).withName(name)).toList();
+        Schema schema = new Schema(List.of(new Namespace("authority"), new Namespace("biblio")), tables, List.of(), List.of(), List.of());
+        assertEquals(List.of("AuthorityParcel", "BiblioParcel", "Note", "Parcel"),
+                exactly(schema).entities().values().stream().map(Entity::name).sorted().toList());
     }
 
     private static Design exactly(Schema schema) {

@@ -46,7 +46,8 @@ final class Enums implements Rule {
                     "Give it a shorter value"));
         }
         if (label && held.isEmpty()) {
-            found.accept(Problem.error("ENUM-203", place, shown + " is held as an empty text", "Give it a value"));
+            found.accept(
+                    Problem.warning("ENUM-203", place, shown + " is held as an empty text, which H2 does not take", "Give it a value"));
         }
     }
 }

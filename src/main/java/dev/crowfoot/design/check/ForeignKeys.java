@@ -37,7 +37,7 @@ final class ForeignKeys implements Rule {
         boolean sets = key.onDelete() == ReferentialAction.SET_NULL || key.onUpdate() == ReferentialAction.SET_NULL;
         boolean own = key.columns().stream().allMatch(c -> c.shares() == null);
         if (sets && own && !relationship.optional()) {
-            found.accept(Problem.error("REL-802", new Place(owner.id(), relationship.id()), JavaWords.shown(owner.name()) + "."
+            found.accept(Problem.warning("REL-802", new Place(owner.id(), relationship.id()), JavaWords.shown(owner.name()) + "."
                     + JavaWords.shown(relationship.name()) + " is mandatory, but its foreign key sets it to null",
                     "Make it optional, or choose another action"));
         }

@@ -80,8 +80,9 @@ final class Generation implements Rule {
         var counting = Ancestry.own(design, entity).stream()
                 .filter(s -> s.member() instanceof Attribute a && a.generation() instanceof ValueGeneration.Identity).toList();
         for (Ancestry.Said said : counting.stream().skip(1).toList()) {
-            found.accept(Problem.error("GEN-402", new Place(said.owner().id(), said.member().id()),
-                    JavaWords.shown(entity.name()) + " has more than one column that counts by itself", "Use a sequence for all but one"));
+            found.accept(Problem.warning("GEN-402", new Place(said.owner().id(), said.member().id()),
+                    JavaWords.shown(entity.name()) + " has more than one column that counts by itself",
+                    "Use a sequence for all but one, unless it is meant"));
         }
         boolean repeated = entity.inheritance() instanceof Inheritance.Root root && root.strategy() == Strategy.TABLE_PER_CLASS;
         if (repeated && !counting.isEmpty()) {
