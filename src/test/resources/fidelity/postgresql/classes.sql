@@ -138,3 +138,8 @@ CREATE TABLE visits (
     grade elsewhere.grade,
     mark character varying(1) DEFAULT 'N' NOT NULL CHECK (mark IN ('Y', 'N'))
 );
+
+-- A key that has a reference of several columns, in classes that come before and after that of the other key.
+CREATE TABLE nodes (node_id bigint, version bigint, PRIMARY KEY (node_id, version));
+CREATE TABLE node_tags (node_id bigint, version bigint, k varchar(40), PRIMARY KEY (node_id, version, k), FOREIGN KEY (node_id, version) REFERENCES nodes);
+CREATE TABLE a_nodes (node_id bigint, version bigint, note text, PRIMARY KEY (node_id, version), FOREIGN KEY (node_id, version) REFERENCES nodes);

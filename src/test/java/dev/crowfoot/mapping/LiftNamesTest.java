@@ -62,6 +62,23 @@ class LiftNamesTest {
                 exactly(schema).entities().values().stream().map(Entity::name).sorted().toList());
     }
 
+    @Test
+    void aKeyThatHasAReferenceOfSeveralColumnsIsMadeOfAttributes() {
+        ForeignKey toNode = new ForeignKey(new ElementId("fk"), "tags_fk", List.of("node_id", "version"), QualifiedName.of("nodes"),
+                List.of("id", "version"), ForeignKey.Action.CASCADE, ForeignKey.Action.NO_ACTION, Deferrability.NOT_DEFERRABLE, null);
+        Design design = exactly(schema(keyed("nodes", List.of("id", "version"), List.of()),
+                keyed("tags", List.of("node_id", "version", "k"), List.of(toNode))));
+        Entity tag = design.entities().values().stream().filter(e -> e.name().equals("Tag")).findFirst().orElseThrow();
+        assertEquals(List.of("nodeId", "version", "k"), tag.members().stream().filter(m -> tag.isKey(m.id())).map(Member::name).toList());
+        assertEquals(List.of("node"), tag.members().stream().filter(Relationship.class::isInstance).map(Member::name).toList());
+    }
+
+    private static Table keyed(String name, List<String> key, List<ForeignKey> keys) {
+        return new Table(new ElementId(name), QualifiedName.of(name), key.stream().map(LiftNamesTest::column).toList(),
+                new PrimaryKey(new ElementId("pk"), name + "_pkey", key, Deferrability.NOT_DEFERRABLE, null), List.of(), List.of(), keys,
+                List.of(), null);
+    }
+
     private static Design exactly(Schema schema) {
         Design design = Lift.lift(schema, Target.POSTGRESQL, LiftOptions.DEFAULT);
         assertEquals(Anonymous.of(schema), Anonymous.of(Derivation.derive(design, Target.POSTGRESQL).schema()));

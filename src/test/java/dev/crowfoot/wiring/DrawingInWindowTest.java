@@ -110,8 +110,8 @@ class DrawingInWindowTest extends WindowTestCase {
         wheel(100, 100, 40, false);
         assertEquals("100 %", percent());
         Bounds canvas = diagram().localToScreen(diagram().getBoundsInLocal());
-        wheel(before.getX() - canvas.getMinX(), before.getY() - canvas.getMinY(), 120, true);
-        assertEquals("120 %", percent());
+        wheel(before.getX() - canvas.getMinX(), before.getY() - canvas.getMinY(), 40, true);
+        assertEquals("113 %", percent());
         Point2D after = robot.canvas().at(head("User"));
         assertTrue(after.distance(before) < 0.01, () -> "what is below the mouse stays there: " + before + " and " + after);
         wheel(100, 100, -2000, true);

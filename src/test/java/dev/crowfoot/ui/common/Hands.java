@@ -1,6 +1,9 @@
 package dev.crowfoot.ui.common;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -18,6 +21,27 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public class Hands extends FxRobot {
     private static final int PULSES = 2;
+    private static final int SECONDS = 20;
+
+    /** Clicks on what has that id, class or text, as soon as it is there and can be clicked: a person waits for that too. */
+    @Override
+    public final Hands clickOn(String query, Motion motion, MouseButton... buttons) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> ready(query).isPresent()).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("nothing can be clicked that is " + query, e);
+        }
+        Node node = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), () -> ready(query).orElseThrow());
+        return clickOn(point(node), motion, buttons);
+    }
+
+    private Optional<Node> ready(String query) {
+        return lookup(query).queryAll().stream().filter(node -> !node.isDisabled() && isShown(node)).findFirst();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
 
     @Override
     public final Hands clickOn(PointQuery place, Motion motion, MouseButton... buttons) {
