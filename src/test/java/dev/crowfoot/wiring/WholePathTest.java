@@ -115,6 +115,7 @@ class WholePathTest extends WindowTestCase {
 
     private void downgrade() {
         int before = robot.applied().size();
+        robot.until(() -> robot.notices().isEmpty()); // what was done before is said in the corner with the button, for four seconds
         robot.clickOn("#tab-migrations");
         robot.clickOn("#migrations-downgrade");
         robot.confirmRun();
