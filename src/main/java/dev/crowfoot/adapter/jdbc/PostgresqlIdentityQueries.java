@@ -20,12 +20,11 @@ final class PostgresqlIdentityQueries {
 
     private static final String USUAL = "(left(c.relname || '_' || a.attname, 59) || '_seq')";
 
-    /** Whether the sequence has the name that another's usually is. */
+    /** Whether the sequence, whose name is not its own usual one, has the name that another's usually is; the list is made once for all sequences. */
     private static final String IS_ANOTHERS_NAME = """
-            EXISTS (SELECT 1 FROM pg_depend e JOIN pg_class ec ON ec.oid = e.refobjid AND ec.relnamespace = c.relnamespace
-              JOIN pg_attribute ea ON ea.attrelid = ec.oid AND ea.attnum = e.refobjsubid WHERE e.classid = 'pg_class'::regclass
-              AND e.refclassid = 'pg_class'::regclass AND e.deptype = 'i' AND e.objid <> s.oid
-              AND left(ec.relname || '_' || ea.attname, 59) || '_seq' = s.relname)""";
+            ((c.relnamespace, s.relname::text) IN (SELECT ec.relnamespace, left(ec.relname || '_' || ea.attname, 59) || '_seq'
+              FROM pg_depend e JOIN pg_class ec ON ec.oid = e.refobjid JOIN pg_attribute ea ON ea.attrelid = ec.oid AND ea.attnum = e.refobjsubid
+              WHERE e.classid = 'pg_class'::regclass AND e.refclassid = 'pg_class'::regclass AND e.deptype = 'i'))""";
 
     /** Whether what the catalogue knows uses the sequence, or a function's text has its name in it, which would be another's sequence otherwise. */
     private static final String IS_USED = """
@@ -78,7 +77,8 @@ final class PostgresqlIdentityQueries {
     static final String NOT_KEPT = filled("""
             SELECT 'name of a sequence', n.nspname, s.relname, 'is behind ' || c.relname || '.' || a.attname
               || coalesce('; the text of ' || f.name || ' mentions that name', '; nothing that is known here uses that name') || ', and it is not kept'
-            FROM @OF_IDENTITY@ LEFT JOIN LATERAL (SELECT min(p.proname) AS name FROM pg_proc p WHERE p.oid >= 16384 AND strpos(p.prosrc, s.relname) > 0) f ON true
+            FROM @OF_IDENTITY@ LEFT JOIN LATERAL (SELECT min(p.proname) AS name FROM pg_proc p
+              WHERE s.relname <> @USUAL@ AND p.oid >= 16384 AND strpos(p.prosrc, s.relname) > 0) f ON true
             WHERE @IS_IDENTITY@ AND n.nspname = ANY (?) AND @OURS@ AND s.relname ~ '_seq[0-9]*$' AND s.relname <> @USUAL@ AND NOT @IS_USED@
               AND (f.name IS NOT NULL OR (octet_length(c.relname || a.attname) < 58 AND NOT starts_with(s.relname, c.relname || '_')
                 AND right(regexp_replace(s.relname, '_seq[0-9]*$', ''), length(a.attname) + 1) <> '_' || a.attname))""");

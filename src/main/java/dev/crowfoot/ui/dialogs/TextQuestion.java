@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -28,8 +29,11 @@ public final class TextQuestion {
         ok.disableProperty().bind(field.textProperty().map(String::isBlank));
         HBox buttons = new HBox(8, cancel, ok);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox content = new VBox(12, new Label(label), field, buttons);
-        content.setPrefWidth(380);
+        Label question = new Label(label);
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        VBox content = new VBox(12, question, field, buttons);
+        content.setPrefWidth(460);
         Stage stage = dialogs.open(title, content);
         cancel.setOnAction(event -> stage.close());
         ok.setOnAction(event -> {

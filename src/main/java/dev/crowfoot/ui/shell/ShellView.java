@@ -7,7 +7,9 @@ import dev.crowfoot.ui.common.Remembered;
 import dev.crowfoot.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +28,10 @@ import javafx.scene.layout.VBox;
 
 /** The main window on the screen: binds menus, toolbar and status bar, and puts the panes in their places. */
 public final class ShellView {
+
+    private static final double NOTICE_WIDTH = 420;
+    private static final double NOTICE_GAP = 12;
+    private static final double STATUS_HEIGHT = 28;
 
     /** The panes below the canvas. */
     public enum Pane {
@@ -127,10 +133,19 @@ public final class ShellView {
         new DiagramTabs(diagramTabs, workspace);
         NoticeStack notices = new NoticeStack(noticeBox);
         workspace.notices().listen(notices::show);
+        keepNoticesInCorner();
         bindStatus();
         SideSize.remember(columns, 0, false, remembered, "window.left");
         SideSize.remember(columns, 1, true, remembered, "window.right");
         SideSize.remember(rows, 0, true, remembered, "window.bottom");
+    }
+
+    /** In the lower left corner of the canvas, where there is no button: elsewhere they lay over the ones that are wanted next. */
+    private void keepNoticesInCorner() {
+        noticeBox.maxWidthProperty().bind(left.widthProperty().add(NOTICE_WIDTH));
+        noticeBox.paddingProperty().bind(Bindings.createObjectBinding(
+                () -> new Insets(0, 0, bottom.getHeight() + STATUS_HEIGHT + NOTICE_GAP, left.getWidth() + NOTICE_GAP),
+                bottom.heightProperty(), left.widthProperty()));
     }
 
     private void bindStatus() {
