@@ -6,7 +6,7 @@ final class PostgresqlIdentityQueries {
     /** The sequence {@code s} of an identity column {@code a} of a table {@code c}. */
     private static final String OF_IDENTITY =
             """
-            pg_depend o JOIN pg_class s ON s.oid = o.objid AND s.relkind = 'S' JOIN pg_class c ON c.oid = o.refobjid
+            pg_sequence q JOIN pg_depend o ON o.objid = q.seqrelid JOIN pg_class s ON s.oid = q.seqrelid JOIN pg_class c ON c.oid = o.refobjid
             JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid""";
     private static final String IS_IDENTITY =
             "o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'i'";

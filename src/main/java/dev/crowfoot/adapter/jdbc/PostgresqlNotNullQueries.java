@@ -34,7 +34,7 @@ final class PostgresqlNotNullQueries {
 
     private static final String NAMES = """
             SELECT 'pg_constraint'::regclass::oid::bigint, k.oid::bigint, 'setting', n.nspname, c.relname || '.' || k.conname, @NAMED@, @UNNAMED@, NULL, ARRAY[@TABLE@]
-            FROM @OF_COLUMNS@ WHERE @IS_NOT_NULL@ AND NOT @LIKE_THE_SERVERS@ AND NOT @CHILD@"""
+            FROM @OF_COLUMNS@ WHERE right(k.conname, 9) <> '_not_null' AND @IS_NOT_NULL@ AND NOT @LIKE_THE_SERVERS@ AND NOT @CHILD@"""
             .replace("@NAMED@",
                     EACH.formatted(RENAME.formatted("k.conname"), " AND k.conname <> ' || quote_literal(k.conname) || '"))
             .replace("@UNNAMED@", EACH.formatted(RENAME.formatted(USUAL), ""))
@@ -54,8 +54,8 @@ final class PostgresqlNotNullQueries {
     static final String NOT_KEPT =
             """
             SELECT 'name of a NOT NULL', n.nspname, c.relname || '.' || k.conname, 'looks like one that the server made, and is not kept'
-            FROM @OF_COLUMNS@ WHERE k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND k.conislocal AND @LIKE_THE_SERVERS@ AND NOT @CHILD@
-              AND octet_length(c.relname || a.attname) < 53 AND NOT starts_with(k.conname, c.relname || '_')
+            FROM @OF_COLUMNS@ WHERE k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND k.conislocal AND NOT @CHILD@
+              AND CASE WHEN starts_with(k.conname, c.relname || '_') THEN false ELSE @LIKE_THE_SERVERS@ END AND octet_length(c.relname || a.attname) < 53
               AND right(regexp_replace(k.conname, '_not_null[0-9]*$', ''), length(a.attname) + 1) <> '_' || a.attname AND n.nspname = ANY (?) AND @OURS@"""
                     .replace("@OF_COLUMNS@", OF_COLUMNS).replace("@LIKE_THE_SERVERS@", LIKE_THE_SERVERS)
                     .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD);
