@@ -4,13 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.crowfoot.app.Progress;
-import dev.crowfoot.app.database.ConnectionSettings;
-import dev.crowfoot.app.database.DatabaseSession;
-import dev.crowfoot.app.database.Location;
-import dev.crowfoot.app.database.Password;
-import dev.crowfoot.app.migration.CheckInStep;
-import dev.crowfoot.app.migration.StepReport;
 import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.AttributeRole;
 import dev.crowfoot.design.Entity;
@@ -175,15 +168,5 @@ class ImportChoicesWizardTest extends ServerTestCase {
         Path place = folder.resolve("shop");
         wizard.create(place);
         assertTrue(checked(place).isInStep(), checked(place).toString());
-    }
-
-    /** What {@code crowfoot check} says of the project and the server's database. */
-    private StepReport checked(Path project) {
-        ConnectionSettings settings = new ConnectionSettings("test", "test",
-                new Location.Postgresql("localhost", server.port(), ServerInTest.DATABASE, Location.TlsMode.PREFER), "owner", null);
-        try (DatabaseSession session = robot.parts().ports.databases().databases().open(settings, Password.of("secret".toCharArray()))) {
-            return new CheckInStep(robot.parts().ports.migrations().runner(), robot.parts().ports.migrations().diff()).check(project,
-                    robot.parts().workspace.document(), session, Progress.NONE);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.crowfoot.wiring;
 
 import dev.crowfoot.ui.canvas.CanvasRobot;
+import dev.crowfoot.ui.common.Hands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -41,11 +41,7 @@ record ImportRobot(WindowRobot window) {
 
     /** Waits for the page on which that is. */
     void untilPage(String shown) {
-        window.until(() -> window.isShown(shown) && isOnPage(window.lookup(shown).query()));
-    }
-
-    private static boolean isOnPage(Node node) {
-        return Stream.<Node>iterate(node, n -> n != null, Node::getParent).allMatch(Node::isVisible);
+        window.until(() -> window.isShown(shown) && Hands.isShown(window.lookup(shown).query()));
     }
 
     /** Clicks on the box of the first line of that text. */

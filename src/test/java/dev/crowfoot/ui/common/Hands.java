@@ -39,7 +39,8 @@ public class Hands extends FxRobot {
         return lookup(query).queryAll().stream().filter(node -> !node.isDisabled() && isShown(node)).findFirst();
     }
 
-    private static boolean isShown(Node node) {
+    /** Whether it and all that it stands in is visible. */
+    public static boolean isShown(Node node) {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
