@@ -38,19 +38,37 @@ final class PostgresqlDependencies {
         }
     }
 
+    /** One needs another, or belongs to it. */
+    private record Link(Node node, Node other, String kind) {
+
+        static Link of(Query.Row row) throws SQLException {
+            return new Link(new Node(row.number("classid"), row.number("objid")),
+                    new Node(row.number("refclassid"), row.number("refobjid")), row.text("deptype"));
+        }
+
+        boolean isNeed() {
+            return kind.equals("n");
+        }
+
+        /** What belongs to a partition belongs to it before it belongs to what is of the table above. */
+        boolean isOfPartition() {
+            return kind.equals("P") || kind.equals("S");
+        }
+    }
+
     /**
-     * What belongs to a partition belongs to it before it belongs to what is of the table above. Objects below this number came with the server (source: {@code FirstNormalObjectId}, PostgreSQL manual, "OID Assignment").
-     * An index that was attached to one of a partitioned table alone was there without it, and so was a key.
+     * Objects below this number came with the server (source: {@code FirstNormalObjectId}, PostgreSQL manual, "OID Assignment").
+     * An index that was attached to one of a partitioned table alone was there without it, and so was a key. Nothing needs the triggers that a foreign key has for itself.
      */
     private static final String QUERY = """
-            SELECT * FROM (SELECT classid::bigint AS classid, objid::bigint AS objid, refclassid::bigint AS refclassid, refobjid::bigint AS refobjid,
-              deptype::text AS deptype FROM pg_depend WHERE objid >= 16384 AND refobjid >= 16384
-              AND NOT (deptype = 'P' AND refclassid = 'pg_class'::regclass AND refobjid IN (SELECT indexrelid FROM pg_index WHERE NOT indisvalid))
-              AND NOT (deptype = 'P' AND refclassid = 'pg_constraint'::regclass AND refobjid IN (SELECT k.oid FROM pg_constraint k
-                JOIN pg_index i ON i.indexrelid = k.conindid AND NOT i.indisvalid AND k.contype IN ('p', 'u', 'x')))
-            UNION ALL SELECT 'pg_type'::regclass::oid::bigint, t.oid::bigint, 'pg_type'::regclass::oid::bigint, r.rngtypid::bigint, 'i'
-            FROM pg_range r JOIN pg_type t ON t.oid = r.rngmultitypid WHERE t.oid >= 16384) d
-            ORDER BY deptype IN ('P', 'S')""";
+            SELECT classid, objid, refclassid, refobjid, deptype FROM pg_depend WHERE objid >= 16384 AND refobjid >= 16384
+              AND NOT (deptype = 'i' AND classid = 'pg_trigger'::regclass AND refclassid = 'pg_constraint'::regclass)
+              AND CASE WHEN deptype <> 'P' THEN true WHEN refclassid = 'pg_class'::regclass THEN refobjid NOT IN (SELECT indexrelid FROM pg_index
+                  WHERE NOT indisvalid)
+                WHEN refclassid = 'pg_constraint'::regclass THEN refobjid NOT IN (SELECT k.oid FROM pg_constraint k
+                  JOIN pg_index i ON i.indexrelid = k.conindid AND NOT i.indisvalid AND k.contype IN ('p', 'u', 'x')) ELSE true END
+            UNION ALL SELECT 'pg_type'::regclass, t.oid, 'pg_type'::regclass, r.rngtypid, 'i'
+            FROM pg_range r JOIN pg_type t ON t.oid = r.rngmultitypid WHERE t.oid >= 16384""";
 
     private final Map<Node, ElementId> known = new HashMap<>();
     private final Map<Node, List<Node>> needs = new HashMap<>();
@@ -64,16 +82,17 @@ final class PostgresqlDependencies {
 
     /** Reads who needs whom. */
     void read(Connection connection) throws SQLException {
-        Query.list(connection, QUERY, List.of(), row -> {
-            Node node = new Node(row.number("classid"), row.number("objid"));
-            Node other = new Node(row.number("refclassid"), row.number("refobjid"));
-            boolean part = !row.text("deptype").equals("n");
-            return (part ? owners : needs).computeIfAbsent(node, _ -> new ArrayList<>()).add(other);
-        });
+        List<Link> links = Query.list(connection, QUERY, List.of(), Link::of);
+        links.stream().filter(link -> !link.isOfPartition()).forEach(this::add);
+        links.stream().filter(Link::isOfPartition).forEach(this::add);
         for (Map.Entry<Node, List<Node>> entry : List.copyOf(needs.entrySet())) {
             owner(entry.getKey()).ifPresent(id -> entry.getValue().forEach(other -> note(id, other)));
         }
         known.keySet().forEach(node -> owners.getOrDefault(node, List.of()).forEach(other -> note(node, other)));
+    }
+
+    private void add(Link link) {
+        (link.isNeed() ? needs : owners).computeIfAbsent(link.node(), _ -> new ArrayList<>()).add(link.other());
     }
 
     private Optional<Node> owner(Node node) {

@@ -1,14 +1,16 @@
 package dev.crowfoot.adapter.jdbc;
 
+import java.util.List;
+
 /** The sequences behind identity columns: their names and comments. Rows as in {@link PostgresqlObjectQueries}, with the placeholders of {@link PostgresqlSettingQueries}. */
 final class PostgresqlIdentityQueries {
 
     /** The sequence {@code s} of an identity column {@code a} of a table {@code c}. */
-    private static final String OF_IDENTITY =
+    static final String OF_IDENTITY =
             """
             pg_sequence q JOIN pg_depend o ON o.objid = q.seqrelid JOIN pg_class s ON s.oid = q.seqrelid JOIN pg_class c ON c.oid = o.refobjid
             JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid""";
-    private static final String IS_IDENTITY =
+    static final String IS_IDENTITY =
             "o.classid = 'pg_class'::regclass AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'i'";
 
     /** Does something with the sequence of an identity column, whatever its name. */
@@ -18,7 +20,8 @@ final class PostgresqlIdentityQueries {
               || ' AND d.refobjid = to_regclass(' || quote_literal(c.oid::regclass) || E') LOOP\\n        EXECUTE format(' || quote_literal(%s)
               || E', named);\\n    END LOOP;\\nEND\\n$each$'""";
 
-    private static final String USUAL = "(left(c.relname || '_' || a.attname, 59) || '_seq')";
+    /** What the server calls it first, unless the names are long. */
+    static final String USUAL = "(left(c.relname || '_' || a.attname, 59) || '_seq')";
 
     /** Whether the sequence, whose name is not its own usual one, has the name that another's usually is; the list is made once for all sequences. */
     private static final String IS_ANOTHERS_NAME = """
@@ -68,20 +71,22 @@ final class PostgresqlIdentityQueries {
             .replace("@UNSAID@", EACH_SEQUENCE.formatted("'COMMENT ON SEQUENCE %s IS NULL'"));
 
     /** Both. */
-    static final String ALL = filled(NAMES + "\nUNION ALL " + COMMENTS);
+    static final List<PostgresqlPart> ALL =
+            List.of(PostgresqlPart.of(filled(NAMES), PostgresqlFeature.IDENTITY_NAMES), PostgresqlPart.of(filled(COMMENTS)));
 
     /**
      * Names that may be the server's, of which nothing is known that uses them: those that no renaming of a table or a column alone explains, and those that a function's text has in it. Rows as in
      * {@link PostgresqlUnreadQueries}.
      */
-    static final String NOT_KEPT = filled("""
+    static final PostgresqlPart NOT_KEPT = PostgresqlPart.of(filled("""
             SELECT 'name of a sequence', n.nspname, s.relname, 'is behind ' || c.relname || '.' || a.attname
               || coalesce('; the text of ' || f.name || ' mentions that name', '; nothing that is known here uses that name') || ', and it is not kept'
             FROM @OF_IDENTITY@ LEFT JOIN LATERAL (SELECT min(p.proname) AS name FROM pg_proc p
               WHERE s.relname <> @USUAL@ AND p.oid >= 16384 AND strpos(p.prosrc, s.relname) > 0) f ON true
             WHERE @IS_IDENTITY@ AND n.nspname = ANY (?) AND @OURS@ AND s.relname ~ '_seq[0-9]*$' AND s.relname <> @USUAL@ AND NOT @IS_USED@
               AND (f.name IS NOT NULL OR (octet_length(c.relname || a.attname) < 58 AND NOT starts_with(s.relname, c.relname || '_')
-                AND right(regexp_replace(s.relname, '_seq[0-9]*$', ''), length(a.attname) + 1) <> '_' || a.attname))""");
+                AND right(regexp_replace(s.relname, '_seq[0-9]*$', ''), length(a.attname) + 1) <> '_' || a.attname))"""),
+            PostgresqlFeature.IDENTITY_NAMES);
 
     private PostgresqlIdentityQueries() {}
 

@@ -1,5 +1,8 @@
 package dev.crowfoot.adapter.jdbc;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * Constraints and indexes of PostgreSQL that no drawn one can say, or that are on tables that are not drawn. Rows as in {@link PostgresqlObjectQueries}.
  */
@@ -15,8 +18,8 @@ final class PostgresqlKeyQueries {
               ARRAY(SELECT '-2:' || h.inhrelid::bigint FROM pg_inherits h WHERE h.inhparent = c.oid AND @UNFINISHED@)
                 || CASE WHEN k.contype = 'f' THEN @ATTACHMENTS@ ELSE '{}' END
             FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind IN ('r', 'p') AND (@SPECIAL@ OR (@CHILD@ AND (k.contype IN ('p', 'u', 'x') OR (k.contype = 'f' AND k.conparentid = 0)
-                OR (k.contype = 'c' AND NOT k.convalidated AND (c.relispartition OR k.conislocal))))
+            WHERE c.relkind IN ('r', 'p') AND (@SPECIAL@ OR ((k.contype IN ('p', 'u', 'x') OR (k.contype = 'f' AND k.conparentid = 0)
+                OR (k.contype = 'c' AND NOT k.convalidated AND (c.relispartition OR k.conislocal))) AND @CHILD@)
               OR (k.contype = 'f' AND k.conparentid = 0 AND EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = k.confrelid))) AND @OF_TABLES@""";
 
     /** Whether a constraint {@code k} is a key of a partitioned table alone, which not all partitions have yet. */
@@ -109,15 +112,26 @@ final class PostgresqlKeyQueries {
             "(x.reloptions IS NOT NULL OR (x.relkind = 'I' AND NOT i.indisvalid) OR EXISTS (SELECT 1 FROM pg_attribute o WHERE o.attrelid = i.indexrelid "
                     + "AND o.attoptions IS NOT NULL))";
 
+    private static final List<PostgresqlPart> PARTS = List.of(
+            PostgresqlPart.of(INDEXES, PostgresqlFeature.MATERIALIZED_VIEWS, PostgresqlFeature.INHERITANCE,
+                    PostgresqlFeature.STORAGE_PARAMETERS, PostgresqlFeature.UNFINISHED_INDEXES, PostgresqlFeature.COLUMN_OPTIONS),
+            PostgresqlPart.of(ATTACHED, PostgresqlFeature.INHERITANCE),
+            PostgresqlPart.of(CONSTRAINTS, PostgresqlFeature.SPECIAL_CONSTRAINTS, PostgresqlFeature.INHERITANCE,
+                    PostgresqlFeature.UNFINISHED_INDEXES));
+
     private PostgresqlKeyQueries() {}
 
     private static String made(String index, String relation) {
         return MADE.replace("@INDEX_TEXT@", INDEX_TEXT.formatted(index, relation)).replace("@I@", index).replace("@X@", relation);
     }
 
-    /** The query, for that major version. */
-    static String all(int major) {
-        return (PostgresqlObjectQueries.withNames(INDEXES) + "\nUNION ALL " + ATTACHED + "\nUNION ALL " + CONSTRAINTS)
+    /** The query, for that major version and a database with those features. */
+    static List<String> all(int major, Set<PostgresqlFeature> present) {
+        return PostgresqlPart.union(PARTS, present).stream().map(query -> filled(query, major)).toList();
+    }
+
+    private static String filled(String query, int major) {
+        return query
                 .replace("@DEFINITION@", DEFINITION).replace("@SPECIAL@", special(major)).replace("@UNFINISHED@", UNFINISHED)
                 .replace("@SPECIAL_INDEX@", SPECIAL_INDEX)
                 .replace("@ATTACHMENTS@", ATTACHMENTS.formatted("k.conindid")).replace("@CHILD@", PostgresqlTableQueries.IS_CHILD)

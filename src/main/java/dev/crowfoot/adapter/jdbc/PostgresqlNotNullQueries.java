@@ -1,5 +1,7 @@
 package dev.crowfoot.adapter.jdbc;
 
+import java.util.List;
+
 /**
  * Names that people gave to NOT NULLs, and comments on those, which version 18 has and a drawn column cannot say. Rows as in {@link PostgresqlObjectQueries}. They are said by the column, so that a server that keeps no such
  * names has nothing to do and the name that the server gave does not matter.
@@ -34,7 +36,8 @@ final class PostgresqlNotNullQueries {
 
     private static final String NAMES = """
             SELECT 'pg_constraint'::regclass::oid::bigint, k.oid::bigint, 'setting', n.nspname, c.relname || '.' || k.conname, @NAMED@, @UNNAMED@, NULL, ARRAY[@TABLE@]
-            FROM @OF_COLUMNS@ WHERE right(k.conname, 9) <> '_not_null' AND @IS_NOT_NULL@ AND NOT @LIKE_THE_SERVERS@ AND NOT @CHILD@"""
+            FROM @OF_COLUMNS@ WHERE CASE WHEN k.contype <> 'n' OR right(k.conname, 9) = '_not_null' THEN false ELSE NOT @LIKE_THE_SERVERS@ END AND @IS_NOT_NULL@
+              AND NOT @CHILD@"""
             .replace("@NAMED@",
                     EACH.formatted(RENAME.formatted("k.conname"), " AND k.conname <> ' || quote_literal(k.conname) || '"))
             .replace("@UNNAMED@", EACH.formatted(RENAME.formatted(USUAL), ""))
@@ -47,18 +50,23 @@ final class PostgresqlNotNullQueries {
             .replace("@UNSAID@", EACH.formatted(COMMENT.formatted("'NULL'"), ""));
 
     /** Both, with the placeholders of {@link PostgresqlSettingQueries}. */
-    static final String ALL =
-            (NAMES + "\nUNION ALL " + COMMENTS).replace("@OF_COLUMNS@", OF_COLUMNS).replace("@IS_NOT_NULL@", IS_NOT_NULL);
+    static final List<PostgresqlPart> ALL =
+            List.of(PostgresqlPart.of(filled(NAMES), PostgresqlFeature.NOT_NULL_NAMES), PostgresqlPart.of(filled(COMMENTS)));
 
     /** Names that only may be the server's, but that no renaming of a table or a column alone explains; rows as in {@link PostgresqlUnreadQueries}. */
-    static final String NOT_KEPT =
+    static final PostgresqlPart NOT_KEPT = PostgresqlPart.of(
             """
             SELECT 'name of a NOT NULL', n.nspname, c.relname || '.' || k.conname, 'looks like one that the server made, and is not kept'
             FROM @OF_COLUMNS@ WHERE k.contype = 'n' AND k.convalidated AND NOT k.connoinherit AND k.conislocal AND NOT @CHILD@
               AND CASE WHEN starts_with(k.conname, c.relname || '_') THEN false ELSE @LIKE_THE_SERVERS@ END AND octet_length(c.relname || a.attname) < 53
               AND right(regexp_replace(k.conname, '_not_null[0-9]*$', ''), length(a.attname) + 1) <> '_' || a.attname AND n.nspname = ANY (?) AND @OURS@"""
                     .replace("@OF_COLUMNS@", OF_COLUMNS).replace("@LIKE_THE_SERVERS@", LIKE_THE_SERVERS)
-                    .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD);
+                    .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD),
+            PostgresqlFeature.NOT_NULL_NAMES);
 
     private PostgresqlNotNullQueries() {}
+
+    private static String filled(String query) {
+        return query.replace("@OF_COLUMNS@", OF_COLUMNS).replace("@IS_NOT_NULL@", IS_NOT_NULL);
+    }
 }

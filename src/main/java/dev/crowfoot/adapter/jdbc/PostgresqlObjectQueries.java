@@ -1,6 +1,7 @@
 package dev.crowfoot.adapter.jdbc;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What PostgreSQL keeps as SQL beside tables: extensions, types, routines and views. Each row says {@code class} and {@code oid} (how {@code pg_depend} knows it), {@code kind},
@@ -242,13 +243,14 @@ final class PostgresqlObjectQueries {
         return List.of(
                 String.join("\nUNION ALL ", EXTENSIONS, COLLATIONS.formatted(locale).replace("@RULES@", rules), COMPOSITES, RANGES, DOMAINS,
                         TEXT_SEARCH),
-                String.join("\nUNION ALL ", withNames(ROUTINES), AGGREGATES, OPERATORS, OPERATOR_CLASSES, CASTS),
-                withNames(PostgresqlViewQueries.ALL));
+                withNames(List.of(ROUTINES, AGGREGATES, OPERATORS, OPERATOR_CLASSES, CASTS)),
+                withNames(List.of(PostgresqlViewQueries.ALL)));
     }
 
-    /** The first of a union names the columns. */
-    static String withNames(String query) {
+    /** A union of those queries; its first row names the columns. */
+    static String withNames(List<String> queries) {
         return "SELECT NULL::bigint AS class, NULL::bigint AS oid, NULL AS kind, NULL::name AS nspname, NULL AS name, NULL AS made, "
-                + "NULL AS dropped, NULL AS description, NULL::text[] AS ground WHERE false\nUNION ALL " + query;
+                + "NULL AS dropped, NULL AS description, NULL::text[] AS ground WHERE false"
+                + queries.stream().map(query -> "\nUNION ALL " + query).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,7 @@
 package dev.crowfoot.adapter.jdbc;
 
+import java.util.List;
+
 /** What PostgreSQL does by itself when tables are used: triggers, rules, policies and statistics. Rows as in {@link PostgresqlObjectQueries}. */
 final class PostgresqlRuleQueries {
 
@@ -66,7 +68,7 @@ final class PostgresqlRuleQueries {
             FROM pg_statistic_ext s JOIN pg_class c ON c.oid = s.stxrelid JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE @OF_TABLES@""";
 
     /** The query. */
-    static final String ALL = PostgresqlObjectQueries.withNames(String.join("\nUNION ALL ", TRIGGERS, RULES, POLICIES, STATISTICS))
+    static final String ALL = PostgresqlObjectQueries.withNames(List.of(TRIGGERS, RULES, POLICIES, STATISTICS))
             .replace("@OF_TABLES@", PostgresqlTableQueries.OF_TABLES)
             .replace("@GCOMMENT@", PostgresqlObjectQueries.COMMENT.formatted("g", "pg_trigger"))
             .replace("@RCOMMENT@", PostgresqlObjectQueries.COMMENT.formatted("r", "pg_rewrite"))

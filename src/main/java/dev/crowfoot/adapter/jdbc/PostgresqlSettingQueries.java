@@ -1,6 +1,9 @@
 package dev.crowfoot.adapter.jdbc;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Properties that no drawing can say, each as the statement that sets it and the one that takes it back. Rows as in
@@ -174,20 +177,38 @@ final class PostgresqlSettingQueries {
             FROM pg_attrdef f JOIN pg_class c ON c.oid = f.adrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = f.adnum WHERE c.relkind = 'v' AND n.nspname = ANY (?)""";
 
+    private static final List<PostgresqlPart> PARTS = Stream.of(
+            List.of(PostgresqlPart.of(UNLOGGED, PostgresqlFeature.UNLOGGED), PostgresqlPart.of(UNLOGGED_RINGS, PostgresqlFeature.UNLOGGED),
+                    PostgresqlPart.of(STORAGE, PostgresqlFeature.STORAGE_PARAMETERS),
+                    PostgresqlPart.of(ROW_SECURITY, PostgresqlFeature.ROW_SECURITY),
+                    PostgresqlPart.of(IDENTITY, PostgresqlFeature.REPLICA_IDENTITIES, PostgresqlFeature.CLUSTERED),
+                    PostgresqlPart.of(KEYS, PostgresqlFeature.STORAGE_PARAMETERS),
+                    PostgresqlPart.of(COLUMNS, PostgresqlFeature.COLUMN_SETTINGS),
+                    PostgresqlPart.of(OWNERS, PostgresqlFeature.INHERITANCE), PostgresqlPart.of(TYPED, PostgresqlFeature.ROW_TYPES),
+                    PostgresqlPart.of(STATISTICS), PostgresqlPart.of(VIEW_DEFAULTS)),
+            PostgresqlIdentityQueries.ALL, List.of(PostgresqlPart.of(PostgresqlCommentQueries.ALL))).flatMap(List::stream).toList();
+
     private PostgresqlSettingQueries() {}
 
-    /** The queries, for that major version. */
-    static List<String> all(int major) {
+    /** The queries, for that major version and a database with those features. */
+    static List<String> all(int major, Set<PostgresqlFeature> present) {
         String method =
                 setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap", "ARRAY[@TABLE@]",
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
-        String all = String.join("\nUNION ALL ", UNLOGGED, UNLOGGED_RINGS, STORAGE, ROW_SECURITY, IDENTITY, KEYS, COLUMNS, OWNERS,
-                PostgresqlIdentityQueries.ALL, TYPED, STATISTICS, VIEW_DEFAULTS, PostgresqlCommentQueries.ALL);
-        String versioned = all + (major >= 15 ? "\nUNION ALL " + method + "\nUNION ALL " + SEQUENCE_LOGGING : "")
-                + (major >= 18 ? "\nUNION ALL " + PostgresqlNotNullQueries.ALL : "");
-        return List.of(PostgresqlObjectQueries.withNames(versioned).replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE)
-                .replace("@CHILD@", PostgresqlTableQueries.IS_CHILD).replace("@DEFINITION@", PostgresqlKeyQueries.DEFINITION)
-                .replace("@SPECIAL@", PostgresqlKeyQueries.special(major)));
+        List<PostgresqlPart> parts = new ArrayList<>(PARTS);
+        if (major >= 15) {
+            parts.add(PostgresqlPart.of(method));
+            parts.add(PostgresqlPart.of(SEQUENCE_LOGGING, PostgresqlFeature.UNLOGGED));
+        }
+        if (major >= 18) {
+            parts.addAll(PostgresqlNotNullQueries.ALL);
+        }
+        return PostgresqlPart.union(parts, present).stream().map(query -> filled(query, major)).toList();
+    }
+
+    private static String filled(String query, int major) {
+        return query.replace("@OF_TABLES@", OF_TABLES).replace("@TABLE@", OF_TABLE).replace("@CHILD@", PostgresqlTableQueries.IS_CHILD)
+                .replace("@DEFINITION@", PostgresqlKeyQueries.DEFINITION).replace("@SPECIAL@", PostgresqlKeyQueries.special(major));
     }
 
     private static String setting(String name, String set, String back, String ground, String where) {

@@ -1,5 +1,8 @@
 package dev.crowfoot.adapter.jdbc;
 
+import java.util.List;
+import java.util.Set;
+
 /** Tables of PostgreSQL that are partitions or inherit, which are kept as SQL. Rows as in {@link PostgresqlObjectQueries}. */
 final class PostgresqlTableQueries {
 
@@ -141,13 +144,17 @@ final class PostgresqlTableQueries {
 
     private PostgresqlTableQueries() {}
 
-    /** The query, for that major version. */
-    static String all(int major) {
+    /** The queries, for that major version and a database with those features. */
+    static List<String> all(int major, Set<PostgresqlFeature> present) {
+        return PostgresqlPart.of(List.of(PostgresqlPart.of(children(major), PostgresqlFeature.INHERITANCE)), present);
+    }
+
+    private static String children(int major) {
         String named = major
                 >= 18 ? "coalesce((SELECT ' CONSTRAINT ' || quote_ident(k.conname) FROM pg_constraint k WHERE k.conrelid = c.oid "
                         + "AND k.contype = 'n' AND cardinality(k.conkey) = 1 AND k.conkey[1] = a.attnum), '')" : "''";
-        return filled(PostgresqlObjectQueries.withNames(CHILDREN.replace("@NAMED@", named))
-                + (major < 18 ? "\nUNION ALL " + NOT_NULLS : ""), major);
+        String children = CHILDREN.replace("@NAMED@", named);
+        return filled(PostgresqlObjectQueries.withNames(major < 18 ? List.of(children, NOT_NULLS) : List.of(children)), major);
     }
 
     private static String filled(String query, int major) {

@@ -1,5 +1,9 @@
 package dev.crowfoot.adapter.jdbc;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /**
  * What there is in things that are read, or between them, and is not kept. Rows as in {@link PostgresqlUnreadQueries}. Source: PostgreSQL manual, part "System Catalogs".
  */
@@ -81,12 +85,18 @@ final class PostgresqlUnreadPartQueries {
             JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am m ON m.oid = c.relam
             WHERE c.relkind = 'r' AND m.amname <> 'heap' AND n.nspname = ANY (?) AND @OURS@""";
 
+    private static final List<PostgresqlPart> PARTS = List.of(PostgresqlPart.of(FAMILIES), PostgresqlPart.of(PROGRAMS),
+            PostgresqlPart.of(DATABASE), PostgresqlPart.of(TABLES), PostgresqlIdentityQueries.NOT_KEPT, PostgresqlPart.of(PUBLIC));
+
     private PostgresqlUnreadPartQueries() {}
 
-    /** All of it, for that major version. */
-    static String all(int major) {
-        return String.join("\nUNION ALL ", FAMILIES, PROGRAMS, DATABASE, TABLES, PostgresqlIdentityQueries.NOT_KEPT, PUBLIC)
-                + (major >= 18 ? "\nUNION ALL " + PostgresqlNotNullQueries.NOT_KEPT : "\nUNION ALL " + UNLOGGED)
-                + (major < 15 ? "\nUNION ALL " + METHODS : "");
+    /** The queries, for that major version and a database with those features. */
+    static List<String> all(int major, Set<PostgresqlFeature> present) {
+        List<PostgresqlPart> parts = new ArrayList<>(PARTS);
+        parts.add(major >= 18 ? PostgresqlNotNullQueries.NOT_KEPT : PostgresqlPart.of(UNLOGGED, PostgresqlFeature.UNLOGGED));
+        if (major < 15) {
+            parts.add(PostgresqlPart.of(METHODS));
+        }
+        return PostgresqlPart.of(parts, present);
     }
 }

@@ -1,5 +1,10 @@
 package dev.crowfoot.adapter.jdbc;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What is there and deliberately not read, by {@code kind}, {@code nspname} (or null), {@code name} and {@code reason}. Source: PostgreSQL manual, part "System Catalogs". */
 final class PostgresqlUnreadQueries {
 
@@ -99,11 +104,10 @@ final class PostgresqlUnreadQueries {
 
     private PostgresqlUnreadQueries() {}
 
-    /** All of it, for that major version. */
-    static String all(int major) {
-        return String
-                .join("\nUNION ALL ", START, PostgresqlRightsQueries.ALL, NO_RIGHT, STORAGE, FOREIGN, PROGRAMS,
-                        PostgresqlUnreadPartQueries.all(major))
+    /** All of it, for that major version and a database with those features. */
+    static String all(int major, Set<PostgresqlFeature> present) {
+        return Stream.of(List.of(START), PostgresqlRightsQueries.all(present), List.of(NO_RIGHT, STORAGE, FOREIGN, PROGRAMS),
+                PostgresqlUnreadPartQueries.all(major, present)).flatMap(List::stream).collect(Collectors.joining("\nUNION ALL "))
                 .replace("@OURS@", OURS) + "\nORDER BY 1, 2, 3, 4";
     }
 }
