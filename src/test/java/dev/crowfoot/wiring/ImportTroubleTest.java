@@ -10,21 +10,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong between a database and the wizard is said there, and the wizard goes on from where it was. */
-class ImportTroubleTest {
+class ImportTroubleTest extends ServerTestCase {
 
     private static final List<String> TABLES = List.of("create table tags (id integer primary key, label varchar(50) not null)",
             "create table notes (id integer primary key, tag_id integer references tags, text varchar(200) default 'none')",
@@ -32,34 +27,11 @@ class ImportTroubleTest {
     /** Read after tables, columns and keys, and not needed to log in. */
     private static final String READ_LATE = "pg_catalog.pg_policy";
 
-    @SuppressWarnings("NullAway")
-    private static ServerInTest server = null; // there before the first test
-    @TempDir
-    Path folder = Path.of("");
-    private WindowRobot robot = WindowRobot.none();
-
-    @BeforeAll
-    static void startServer() throws IOException, SQLException {
-        server = ServerInTest.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
-
     @BeforeEach
-    void open() throws TimeoutException, SQLException {
-        server.freshDatabase();
+    void begin() throws SQLException {
         server.run(TABLES);
-        robot = WindowRobot.open(folder);
         robot.clickOn("#welcome-import");
         fillServer("owner");
-    }
-
-    @AfterEach
-    void close() {
-        robot.close();
     }
 
     @Test

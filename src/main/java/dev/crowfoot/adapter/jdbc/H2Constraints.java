@@ -29,11 +29,11 @@ final class H2Constraints {
         this.names = reading.names();
     }
 
-    void read() throws SQLException {
+    void read(List<H2IndexColumn> indexColumns) throws SQLException {
         reading.list(H2Queries.CHECKS, row -> reading.checks.put(H2Constraint.Key.of(row, "constraint"), row.text("check_clause")));
         reading.list(H2Queries.REFERENCES, row -> references.put(H2Constraint.Key.of(row, "constraint"), Reference.of(row)));
         reading.list(H2Queries.CONSTRAINTS, H2Constraint::of).forEach(c -> constraints.put(c.key(), c));
-        H2Keys keys = new H2Keys(reading);
+        H2Keys keys = new H2Keys(reading, indexColumns);
         for (H2Constraint constraint : constraints.values()) {
             TableParts table = reading.tables.get(names.qualified(constraint.table().schema(), constraint.table().name()));
             if (table != null) {

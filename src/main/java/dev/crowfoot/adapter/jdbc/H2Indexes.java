@@ -49,10 +49,10 @@ final class H2Indexes {
         this.reading = reading;
     }
 
-    void read() throws SQLException {
+    void read(List<H2IndexColumn> columns) throws SQLException {
         H2NullOrdering ordering = H2NullOrdering.of(reading.connection());
         reading.list(H2Queries.INDEXES, this::index);
-        reading.list(H2Queries.INDEX_COLUMNS, this::part);
+        columns.forEach(this::part);
         for (Found index : found.values()) {
             TableParts table = reading.tables.get(index.table());
             if (reading.materializedViews.contains(index.table())) {
@@ -76,19 +76,23 @@ final class H2Indexes {
         return index;
     }
 
-    private boolean part(Query.Row row) throws SQLException {
-        String column = reading.names().name(row.text("column_name"));
-        Found index = found.get(List.of(reading.name(row, "table"), reading.names().name(row.text("index_name"))));
-        return index != null && ((index.unique() && !row.flag("is_unique")) ? index.included().add(column)
-                : index.parts().add(part(row, column)));
+    private void part(H2IndexColumn part) {
+        Names names = reading.names();
+        String column = names.name(part.column());
+        Found index = found.get(List.of(names.qualified(part.table().schema(), part.table().name()), names.name(part.index().name())));
+        if (index != null && index.unique() && !part.unique()) {
+            index.included().add(column);
+        } else if (index != null) {
+            index.parts().add(part(part, column));
+        }
     }
 
     /** H2 sorts nulls as the smallest values unless told otherwise (H2 manual, setting DEFAULT_NULL_ORDERING: LOW). */
-    private static Index.Part part(Query.Row row, String column) throws SQLException {
-        boolean descending = row.text("ordering_specification").equals("DESC");
-        String nulls = row.optional("null_ordering");
-        Index.Nulls order = nulls == null || nulls.equals(descending ? "LAST" : "FIRST") ? Index.Nulls.DEFAULT : Index.Nulls.valueOf(nulls);
-        return new Index.Part(column, null, descending, order, null, null);
+    private static Index.Part part(H2IndexColumn part, String column) {
+        String nulls = part.nulls();
+        Index.Nulls order =
+                nulls == null || nulls.equals(part.descending() ? "LAST" : "FIRST") ? Index.Nulls.DEFAULT : Index.Nulls.valueOf(nulls);
+        return new Index.Part(column, null, part.descending(), order, null, null);
     }
 
     private static String sql(Statement statement) {

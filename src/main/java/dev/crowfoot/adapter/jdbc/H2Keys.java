@@ -31,7 +31,7 @@ final class H2Keys {
     private final Map<Use, Set<String>> used = new HashMap<>();
     private final Map<H2Constraint.Key, List<String>> indexed = new HashMap<>();
 
-    H2Keys(H2Reading reading) throws SQLException {
+    H2Keys(H2Reading reading, List<H2IndexColumn> indexColumns) throws SQLException {
         reading.list(KEY_COLUMNS, row -> {
             H2Constraint.Key key = H2Constraint.Key.of(row, "constraint");
             positions.computeIfAbsent(key, _ -> new ArrayList<>()).add((int) row.number("position_in_unique_constraint"));
@@ -42,8 +42,7 @@ final class H2Keys {
                         .computeIfAbsent(new Use(H2Constraint.Key.of(row, "constraint"), H2Constraint.Key.of(row, "table")),
                                 _ -> new LinkedHashSet<>())
                         .add(row.text("column_name")));
-        reading.list(H2Queries.INDEX_COLUMNS,
-                row -> indexed.computeIfAbsent(H2Constraint.Key.of(row, "index"), _ -> new ArrayList<>()).add(row.text("column_name")));
+        indexColumns.forEach(c -> indexed.computeIfAbsent(c.index(), _ -> new ArrayList<>()).add(c.column()));
     }
 
     /** The columns of a primary key or unique constraint. */

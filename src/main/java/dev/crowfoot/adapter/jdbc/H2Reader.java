@@ -76,9 +76,10 @@ final class H2Reader implements CatalogueReader {
         step(progress, "columns", 1);
         tables.readColumns();
         step(progress, "constraints", 2);
-        new H2Constraints(reading).read();
+        List<H2IndexColumn> indexColumns = reading.list(H2Queries.INDEX_COLUMNS, H2IndexColumn::of);
+        new H2Constraints(reading).read(indexColumns);
         step(progress, "indexes", 3);
-        new H2Indexes(reading).read();
+        new H2Indexes(reading).read(indexColumns);
         step(progress, "sequences", 4);
         List<Sequence> sequences = reading.list(H2Queries.SEQUENCES, this::sequence);
         step(progress, "views, domains, functions and triggers", 5);
