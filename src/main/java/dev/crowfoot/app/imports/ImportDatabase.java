@@ -85,7 +85,7 @@ public final class ImportDatabase {
     /**
      * All at once.
      *
-     * @throws UserError if there is no such schema, no table is wanted, a pattern is only for tables that come with others, or the database does not answer or refuses
+     * @throws UserError if there is no such schema, nothing to import, no table of those that are there is wanted, a pattern is only for tables that come with others, or the database does not answer or refuses
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public ImportReport run(DatabaseSession session, ImportChoice choice, TextMeasure measure, Progress progress) {
@@ -96,19 +96,26 @@ public final class ImportDatabase {
         });
         progress.report("drawing", 0, 0);
         ImportReport drawn = draw(catalogue, session.target(), choice);
-        refuseNothing(catalogue, drawn, session);
+        refuseNothing(catalogue.schema(), drawn, session);
         return arrange(drawn, measure, progress);
     }
 
-    private static void refuseNothing(Catalogue catalogue, ImportReport drawn, DatabaseSession session) {
-        if (drawn.document().design().entities().isEmpty()) {
-            int there = catalogue.schema().tables().size();
+    /** Whether there is nothing in it to make a project of: no table, and nothing else that is kept. Schemas and their comments alone are nothing. */
+    public static boolean isEmpty(Schema schema) {
+        return schema.tables().isEmpty() && schema.sequences().isEmpty() && schema.enumTypes().isEmpty()
+                && schema.sqlObjects().stream().allMatch(o -> o.kind().equals("comment"));
+    }
+
+    private static void refuseNothing(Schema schema, ImportReport drawn, DatabaseSession session) {
+        if (isEmpty(schema)) {
             throw new UserError(UserError.Kind.USE,
-                    there == 0 ? "There is no table to import in " + session.description() + "."
-                            : "None of the " + there + " tables in " + session.description() + " is chosen.",
-                    there == 0 ? "Check the connection and the schemas; a new project is made with: crowfoot new DIR"
-                            : "Check the patterns: * stands for any text and ? for one character.",
-                    null);
+                    "There is nothing to import in " + session.description() + ": no table, view, sequence, type or function.",
+                    "Check the connection, the schemas and the rights of its user; a new project is made with: crowfoot new DIR", null);
+        }
+        int there = schema.tables().size() + KeptTable.of(schema).size();
+        if (there > 0 && there == drawn.leftOut().stream().filter(out -> out.kind().equals("table")).count()) {
+            throw new UserError(UserError.Kind.USE, "None of the " + there + " tables in " + session.description() + " is chosen.",
+                    "Check the patterns: * stands for any text and ? for one character.", null);
         }
     }
 

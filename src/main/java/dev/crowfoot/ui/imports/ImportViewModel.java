@@ -5,6 +5,7 @@ import dev.crowfoot.app.database.Location;
 import dev.crowfoot.app.database.Password;
 import dev.crowfoot.app.imports.DrawingWishes;
 import dev.crowfoot.app.imports.ImportChoice;
+import dev.crowfoot.app.imports.ImportDatabase;
 import dev.crowfoot.app.imports.ImportReport;
 import dev.crowfoot.app.imports.KeptTable;
 import dev.crowfoot.app.imports.PatternRemark;
@@ -97,6 +98,11 @@ final class ImportViewModel {
         return tables;
     }
 
+    /** Whether a table is chosen, or, where there is none, a schema with what else is in it. */
+    boolean hasChosen() {
+        return tables.size() == 0 ? !tables.wantedGroups().isEmpty() : !tables.wanted().isEmpty();
+    }
+
     /** What is read into them and suggested. */
     Ticks choices() {
         return choices;
@@ -138,8 +144,8 @@ final class ImportViewModel {
             all = found;
             read = found;
             tables.show(found.groups());
-            if (tables.size() == 0) {
-                task.refuse(Texts.of("import.noTables", found.description()));
+            if (ImportDatabase.isEmpty(found.catalogue().schema())) {
+                task.refuse(Texts.of("import.nothing", found.description()));
             } else {
                 step.set(Step.TABLES);
             }

@@ -189,7 +189,7 @@ final class ImportWizard {
     private boolean canGoOn() {
         return switch (model.step().get()) {
             case CONNECTION, CHOICES -> true;
-            case TABLES -> !model.tables().wanted().isEmpty();
+            case TABLES -> model.hasChosen();
             case PROJECT -> fields.problem().get().isEmpty();
         };
     }
@@ -242,7 +242,8 @@ final class ImportWizard {
 
     private void count() {
         Ticks chosen = model.tables();
-        tablesCount.setText(Texts.of("import.tables.count", chosen.wanted().size(), chosen.size(), chosen.wantedGroups().size(),
+        String words = chosen.size() == 0 ? "import.tables.onlyOthers" : "import.tables.count";
+        tablesCount.setText(Texts.of(words, chosen.wanted().size(), chosen.size(), chosen.wantedGroups().size(),
                 chosen.groups()));
         choicesCount.setText(Texts.of("import.choices.count", model.choices().wanted().size(), model.choices().size()));
     }

@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -199,12 +200,29 @@ class ImportViewModelTest {
     }
 
     @Test
-    void aDatabaseWithoutTablesIsSaidAndStaysAtTheFirstStep() throws SQLException {
+    void aDatabaseWithNothingInItIsSaidAndStaysAtTheFirstStep() throws SQLException {
         try (TestDatabase empty = Databases.fresh(Target.H2)) {
+            empty.run("create schema shop");
             model.read(ConnectionSettings.url(empty.url(), empty.user()), Password.none());
             work();
             assertEquals(Step.CONNECTION, model.step().get());
-            assertTrue(model.task().error().get().startsWith("There is no table to import in "), model.task().error().get());
+            assertTrue(model.task().error().get().startsWith("There is nothing to import in "), model.task().error().get());
+        }
+    }
+
+    @Test
+    void aDatabaseWithoutTablesIsTakenWithWhatElseIsInIt() throws SQLException {
+        try (TestDatabase counters = Databases.fresh(Target.H2)) {
+            counters.run("create sequence tickets");
+            model.read(ConnectionSettings.url(counters.url(), counters.user()), Password.none());
+            work();
+            assertEquals(Step.TABLES, model.step().get());
+            assertTrue(model.hasChosen());
+            model.tables().setAll(false);
+            assertFalse(model.hasChosen());
+            model.tables().setAll(true);
+            next();
+            assertEquals(Map.of("sequences", 1), model.report().get().orElseThrow().counts());
         }
     }
 
