@@ -46,14 +46,26 @@ final class Ancestry {
 
     /** The members of the class itself and of its mixins. */
     static List<Said> own(Design design, Owner owner) {
+        return withMixins(design, owner).flatMap(Ancestry::said).toList();
+    }
+
+    private static Stream<Owner> withMixins(Design design, Owner owner) {
         Stream<Owner> mixins = owner instanceof Entity entity ? mixins(design, entity).map(m -> m) : Stream.empty();
-        return Stream.concat(Stream.of(owner), mixins).flatMap(o -> o.members().stream().map(m -> new Said(o, m))).toList();
+        return Stream.concat(Stream.of(owner), mixins);
+    }
+
+    private static Stream<Said> said(Owner owner) {
+        return owner.members().stream().map(m -> new Said(owner, m));
     }
 
     /** The members of the class, its mixins, its parents and theirs; those of a mixin that is met twice once. */
     static List<Said> all(Design design, Owner owner) {
-        List<Entity> line = owner instanceof Entity entity ? line(design, entity) : List.of();
-        return owner instanceof Entity ? line.stream().flatMap(e -> own(design, e).stream()).distinct().toList() : own(design, owner);
+        if (!(owner instanceof Entity entity)) {
+            return own(design, owner);
+        }
+        Set<Object> met = new HashSet<>();
+        return line(design, entity).stream().flatMap(e -> withMixins(design, e)).filter(o -> met.add(o.id())).flatMap(Ancestry::said)
+                .toList();
     }
 
     /** The primary key that an entity ends up with. */
