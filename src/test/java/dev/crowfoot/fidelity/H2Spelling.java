@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One spelling for each type of H2, which keeps the words in which a type was declared beside the type that it is: {@code FLOAT(10)} is {@code REAL}, {@code DECIMAL} is {@code NUMERIC}, {@code
+ * One spelling for the types of H2 that have two names, which are no difference in what is drawn: {@code FLOAT(10)} is {@code REAL}, {@code DECIMAL} is {@code NUMERIC}, {@code
  * CHARACTER} is {@code CHARACTER(1)}; and none for {@code DEFAULT NULL}, which is no default.
  *
  * <p>Source: H2 2.4, "Data Types".
@@ -14,7 +14,6 @@ final class H2Spelling {
     private static final Pattern SINGLE = Pattern.compile("\\bFLOAT\\((?:1?[0-9]|2[0-4])\\)");
     private static final Pattern DOUBLE = Pattern.compile("\\bFLOAT(?:\\([0-9]+\\))?");
     private static final Pattern DECIMAL = Pattern.compile("\\bDECIMAL\\b");
-    private static final Pattern NO_SCALE = Pattern.compile("\\bNUMERIC\\(([0-9]+), 0\\)");
     private static final Pattern ONE_LONG = Pattern.compile("\\b(CHARACTER|BINARY)(?! VARYING| LARGE|\\()\\b");
 
     /** How H2 was told a type, behind the type that it is. */
@@ -39,7 +38,7 @@ final class H2Spelling {
             return name;
         }
         String floats = DOUBLE.matcher(SINGLE.matcher(name).replaceAll("REAL")).replaceAll("DOUBLE PRECISION");
-        String numbers = NO_SCALE.matcher(DECIMAL.matcher(floats).replaceAll("NUMERIC")).replaceAll("NUMERIC($1)");
+        String numbers = DECIMAL.matcher(floats).replaceAll("NUMERIC");
         return NO_DEFAULT.matcher(ONE_LONG.matcher(numbers).replaceAll("$1(1)")).replaceAll("");
     }
 }

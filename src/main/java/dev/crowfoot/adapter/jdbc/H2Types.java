@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types of H2 as its information schema describes them; arguments that are H2's own defaults are left out. Source of the defaults: H2
- * manual, "Data Types".
+ * Types of H2 as its information schema describes them; arguments that are H2's own defaults are left out unless they were written. Source of the defaults: H2
+ * manual, "Data Types"; what was written is what {@code DATA_TYPE_SQL} says.
  */
 final class H2Types {
 
@@ -25,14 +25,24 @@ final class H2Types {
     /** The description of one type, of a column or of an array's element. */
     private record Described(String name, @Nullable Long length, @Nullable Long precision, @Nullable Long scale, @Nullable Long time,
             @Nullable String interval, @Nullable Long leading, @Nullable String geometry, @Nullable Long srid, String identifier,
-            @Nullable String declared, @Nullable Long cardinality) {
+            @Nullable Long declaredPrecision, @Nullable Long declaredScale, @Nullable Long cardinality, @Nullable String written) {
 
         static Described of(Query.Row row) throws SQLException {
             return new Described(row.text("data_type").toLowerCase(Locale.ROOT), row.optionalNumber("character_maximum_length"),
                     row.optionalNumber("numeric_precision"), row.optionalNumber("numeric_scale"), row.optionalNumber("datetime_precision"),
                     row.optional("interval_type"), row.optionalNumber("interval_precision"), row.optional("geometry_type"),
-                    row.optionalNumber("geometry_srid"), row.text("dtd_identifier"), row.optional("declared_numeric_precision"),
-                    row.optionalNumber("maximum_cardinality"));
+                    row.optionalNumber("geometry_srid"), row.text("dtd_identifier"), row.optionalNumber("declared_numeric_precision"),
+                    row.optionalNumber("declared_numeric_scale"), row.optionalNumber("maximum_cardinality"), null);
+        }
+
+        Described withWritten(@Nullable String text) {
+            return new Described(name, length, precision, scale, time, interval, leading, geometry, srid, identifier, declaredPrecision,
+                    declaredScale, cardinality, text);
+        }
+
+        /** The value, but nothing where it is what H2 takes if nothing is written, and nothing was. */
+        List<?> unless(@Nullable Long value, long usual) {
+            return value == null || (value == usual && (written == null || !written.contains("("))) ? List.of() : List.of(value);
         }
     }
 
@@ -70,27 +80,39 @@ final class H2Types {
     SqlType ofColumn(Query.Row row) throws SQLException {
         String domain = row.optional("domain_name");
         return domain != null ? SqlType.userDefined(names.qualified(row.text("domain_schema"), domain))
-                : of(Described.of(row), new Owner("TABLE", row.text("table_schema"), row.text("table_name")));
+                : of(Described.of(row).withWritten(row.optional("written")),
+                        new Owner("TABLE", row.text("table_schema"), row.text("table_name")));
     }
 
     /** The type of a domain: another domain, or what it is made of. */
     SqlType ofDomain(Query.Row row) throws SQLException {
         String parent = row.optional("parent_domain_name");
         return parent != null ? SqlType.userDefined(names.qualified(row.text("parent_domain_schema"), parent))
-                : of(Described.of(row), new Owner("DOMAIN", row.text("domain_schema"), row.text("domain_name")));
+                : of(Described.of(row).withWritten(row.optional("written")),
+                        new Owner("DOMAIN", row.text("domain_schema"), row.text("domain_name")));
     }
 
     private SqlType of(Described type, Owner owner) {
         Key key = new Key(owner, type.identifier());
         Described element = elements.get(key);
         return switch (type.name()) {
-            case "array" -> element == null ? SqlType.of("array") : array(of(element, owner), type.cardinality());
-            case "row" -> SqlType.of(fields.getOrDefault(key, List.of()).stream()
-                    .map(f -> quoted(f.name()) + " " + text(of(f.type(), owner))).collect(Collectors.joining(", ", "row(", ")")));
+            case "array" -> element == null ? SqlType.of("array")
+                    : array(of(element.withWritten(H2TypeText.element(type.written())), owner), type.cardinality());
+            case "row" -> row(fields.getOrDefault(key, List.of()), H2TypeText.fields(type.written()), owner);
             case "enum" -> SqlType.of("enum", labels.getOrDefault(key, List.of()).toArray());
             case "interval" -> interval(type);
             default -> SqlType.of(type.name(), arguments(type).toArray());
         };
+    }
+
+    private SqlType row(List<Field> parts, List<String> written, Owner owner) {
+        StringJoiner row = new StringJoiner(", ", "row(", ")");
+        for (int i = 0; i < parts.size(); i++) {
+            Field part = parts.get(i);
+            row.add(quoted(part.name()) + " "
+                    + text(of(part.type().withWritten(written.size() == parts.size() ? written.get(i) : null), owner)));
+        }
+        return SqlType.of(row.toString());
     }
 
     /** An array of a length of its own has it in its name, as no number of dimensions says it. */
@@ -110,29 +132,25 @@ final class H2Types {
     private static List<?> arguments(Described type) {
         return switch (type.name()) {
             case "character varying", "binary varying", "varchar_ignorecase", "json", "java_object" ->
-                unless(type.length(), UNLIMITED_TEXT);
+                type.unless(type.length(), UNLIMITED_TEXT);
             case "character", "binary" -> type.length() == null ? List.of() : List.of(type.length());
-            case "character large object", "binary large object" -> unless(type.length(), UNLIMITED_OBJECT);
+            case "character large object", "binary large object" -> type.unless(type.length(), UNLIMITED_OBJECT);
             case "numeric" -> numeric(type);
-            case "decfloat" -> unless(type.precision(), UNLIMITED_NUMBER);
-            case "timestamp", "timestamp with time zone" -> unless(type.time(), 6);
-            case "time", "time with time zone" -> unless(type.time(), 0);
+            case "decfloat" -> type.unless(type.precision(), UNLIMITED_NUMBER);
+            case "timestamp", "timestamp with time zone" -> type.unless(type.time(), 6);
+            case "time", "time with time zone" -> type.unless(type.time(), 0);
             case "geometry" -> geometry(type);
             default -> List.of();
         };
     }
 
-    private static List<?> unless(@Nullable Long value, long usual) {
-        return value == null || value == usual ? List.of() : List.of(value);
-    }
-
     private static List<?> numeric(Described type) {
         Long precision = type.precision();
         Long scale = type.scale();
-        if (precision == null || (precision == UNLIMITED_NUMBER && type.declared() == null)) {
+        if (precision == null || (precision == UNLIMITED_NUMBER && type.declaredPrecision() == null)) {
             return List.of();
         }
-        return scale == null ? List.of(precision) : List.of(precision, scale);
+        return scale == null || (scale == 0 && type.declaredScale() == null) ? List.of(precision) : List.of(precision, scale);
     }
 
     private static List<?> geometry(Described type) {
@@ -147,6 +165,9 @@ final class H2Types {
 
     /** {@code interval day(3) to second(3)}; the name holds the arguments, as they stand in its middle. */
     private static SqlType interval(Described type) {
+        if (type.written() != null) {
+            return SqlType.of(type.written().toLowerCase(Locale.ROOT));
+        }
         String qualifier = type.interval() == null ? "" : type.interval().toLowerCase(Locale.ROOT);
         String leading = type.leading() == null || type.leading() == 2 ? "" : "(" + type.leading() + ")";
         String fraction = !qualifier.endsWith("second") || type.time() == null || type.time() == 6 ? "" : "(" + type.time() + ")";

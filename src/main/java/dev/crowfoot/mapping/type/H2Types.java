@@ -28,15 +28,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Column types as H2's {@code INFORMATION_SCHEMA} names them, without the arguments that are H2's own defaults (H2 manual, "Data
+ * Column types as H2's {@code INFORMATION_SCHEMA} names them, without the arguments that are not drawn (H2 manual, "Data
  * Types"). Text and bytes of any length are {@code character varying} and {@code binary varying}: both hold a billion, and Hibernate
  * validates its long types against them, not against large objects.
  */
 final class H2Types implements ColumnTypes {
 
-    private static final int TIME_PRECISION = 0;
-    private static final int TIMESTAMP_PRECISION = 6;
-    private static final int INTERVAL_PRECISION = 6;
     private static final String TEXT = "character varying";
     private static final String INTERVAL = "H2 has no interval of all fields; one of days to seconds stands for it";
 
@@ -62,12 +59,12 @@ final class H2Types implements ColumnTypes {
     public ColumnType of(AttributeType type) {
         return switch (type) {
             case SimpleType simple -> simple(simple);
-            case DecimalType t -> Decimals.of(t, defaults);
+            case DecimalType t -> decimal(t);
             case CharType t -> ColumnType.exact("character", Decimals.or(t.length(), defaults.stringLength()));
             case StringType t -> ColumnType.exact(TEXT, Decimals.or(t.length(), defaults.stringLength()));
             case BinaryType t -> ColumnType.exact("binary varying", Decimals.or(t.length(), defaults.binaryLength()));
-            case TimeType t -> time(t.withTimeZone() ? "time with time zone" : "time", t.precision(), TIME_PRECISION);
-            case TimestampType t -> time(t.withTimeZone() ? "timestamp with time zone" : "timestamp", t.precision(), TIMESTAMP_PRECISION);
+            case TimeType t -> time(t.withTimeZone() ? "time with time zone" : "time", t.precision());
+            case TimestampType t -> time(t.withTimeZone() ? "timestamp with time zone" : "timestamp", t.precision());
             case IntervalType t -> interval(t);
             case BitType t -> bits(t);
             case EnumRef t -> enumeration(t);
@@ -105,16 +102,22 @@ final class H2Types implements ColumnTypes {
         return ColumnType.instead("H2 has no " + lacking + "; text stands for it", TEXT, length);
     }
 
-    private static ColumnType time(String name, @Nullable Integer precision, int usual) {
-        return precision == null || precision == usual ? ColumnType.exact(name) : ColumnType.exact(name, precision);
+    /** H2 tells a scale that was written from one that was not. */
+    private ColumnType decimal(DecimalType type) {
+        Integer precision = type.precision();
+        return precision == null || type.scale() != null ? Decimals.of(type, defaults) : ColumnType.exact("numeric", precision);
+    }
+
+    private static ColumnType time(String name, @Nullable Integer precision) {
+        return precision == null ? ColumnType.exact(name) : ColumnType.exact(name, precision);
     }
 
     /** The reader keeps the arguments of an interval in its name, since they stand in the middle of it. */
     private static ColumnType interval(IntervalType type) {
         String fields = type.fields() == null ? "day to second" : type.fields();
         Integer precision = type.precision();
-        boolean usual = precision == null || precision == INTERVAL_PRECISION || !fields.endsWith("second");
-        String digits = usual ? "" : fields.equals("second") ? "(2, " + precision + ")" : "(" + precision + ")";
+        String digits = precision == null || !fields.endsWith("second") ? "" : fields.equals("second") ? "(2, " + precision + ")"
+                : "(" + precision + ")";
         SqlType own = SqlType.of("interval " + fields + digits);
         return new ColumnType(own, type.fields() == null ? INTERVAL : null);
     }

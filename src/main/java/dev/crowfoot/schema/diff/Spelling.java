@@ -6,6 +6,7 @@ import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.Sequence;
 import dev.crowfoot.schema.SqlObject;
+import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.TablePart;
 import dev.crowfoot.schema.diff.SqlTokens.Kind;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of what was read from an H2, as what is known spells them. One name of a database can be spelled in two ways: an H2 that does not fold names to upper
  * case holds {@code posts} and {@code "posts"} alike, one that does holds {@code posts} and {@code POSTS} alike. A reader says the one that is exact wherever it is run;
- * what is compared with it may have the other, and no difference is to come of that. PostgreSQL's names have one spelling.
+ * what is compared with it may have the other, and no difference is to come of that. The same holds for types, of which H2 keeps how they were written. PostgreSQL's
+ * names and types have one spelling.
  */
 public final class Spelling {
 
@@ -45,7 +47,7 @@ public final class Spelling {
     }
 
     /**
-     * What was read, with each name as the first of the known schemas spells it that has a name which the database holds alike. Texts of SQL stay as they are.
+     * What was read, with each name, and each column's type, as the first of the known schemas spells it that has one which the database holds alike. Texts of SQL stay as they are.
      *
      * @param folding what the database makes of names without quotes
      */
@@ -98,7 +100,7 @@ public final class Spelling {
         for (Table table : live.tables()) {
             List<Table> counterparts = tables.getOrDefault(table.name(), List.of());
             columns.put(table.name(), columns(table, counterparts));
-            found.add(withPartsNamed(table, counterparts));
+            found.add(withTypesWritten(withPartsNamed(table, counterparts), counterparts));
         }
         Renames renames = Renames.of(renamed("table", live.tables().stream().map(Table::name)),
                 renamed("domain", live.sqlObjects().stream().filter(o -> o.kind().equals("domain")).map(SqlObject::name)),
@@ -137,6 +139,18 @@ public final class Spelling {
             }
         }
         return renamed;
+    }
+
+    private Table withTypesWritten(Table table, List<Table> counterparts) {
+        Map<String, SqlType> known = new HashMap<>();
+        counterparts.forEach(t -> t.columns().forEach(c -> known.putIfAbsent(held(c.name()), c.type())));
+        boolean other = table.columns().stream().anyMatch(c -> !c.type().equals(written(c, known)));
+        return other ? table.withColumns(table.columns().stream().map(c -> c.withType(written(c, known))).toList()) : table;
+    }
+
+    private static SqlType written(Column column, Map<String, SqlType> known) {
+        SqlType type = known.get(column.name());
+        return type != null && H2TypeWords.same(type, column.type()) ? type : column.type();
     }
 
     /** The very same table where nothing is spelled otherwise, as in nearly all. */

@@ -64,6 +64,30 @@ class SpellingTest {
     }
 
     @Test
+    void aTypeIsWrittenAsItIsKnownWhereItIsTheSame() {
+        assertTypes("timestamp(6)", SqlType.of("timestamp"), SqlType.of("timestamp", 6));
+        assertTypes("timestamp", SqlType.of("timestamp", 6), SqlType.of("timestamp"));
+        assertTypes("timestamp(3)", SqlType.of("timestamp", 3), SqlType.of("timestamp"));
+        assertTypes("time(0) with time zone", SqlType.of("time with time zone"), SqlType.of("time with time zone", 0));
+        assertTypes("numeric(9,0)", SqlType.of("numeric", 9), SqlType.of("numeric", 9, 0));
+        assertTypes("interval day(2) to second(6)", SqlType.of("interval day to second"), SqlType.of("interval day(2) to second(6)"));
+        assertTypes("interval second(2)", SqlType.of("interval second(2, 6)"), SqlType.of("interval second(2)"));
+        assertTypes("interval second", SqlType.of("interval second(2, 6)"), SqlType.of("interval second"));
+    }
+
+    private static void assertTypes(String adopted, SqlType live, SqlType known) {
+        Schema read = Spelling.adopt(table(live), List.of(table(known)), Target.H2, Folding.TO_UPPER);
+        assertEquals(adopted, read.tables().getFirst().columns().getFirst().type().toString());
+    }
+
+    private static Schema table(SqlType type) {
+        Table table =
+                new Table(id("t"), QualifiedName.of("departures"), List.of(Column.of(id("at"), "at", type)), null, List.of(), List.of(),
+                        List.of(), List.of(), null);
+        return new Schema(List.of(), List.of(table), List.of(), List.of(), List.of());
+    }
+
+    @Test
     void postgresqlHasOneSpelling() {
         Schema live = schema(READ);
         assertSame(live, Spelling.adopt(live, List.of(schema(DRAWN)), Target.POSTGRESQL, Folding.KEPT));
