@@ -98,6 +98,22 @@ class OddDatabasesTest {
     }
 
     @Test
+    void aViewOfH2OverATableThatHasAnotherNameByNowIsKeptAndNamed() throws SQLException {
+        try (TestDatabase database = Databases.fresh(Target.H2); TestDatabase copy = Databases.fresh(Target.H2)) {
+            database.run("create table things (id int primary key, label varchar(20))", "create view labels as select label from things",
+                    "create sequence tickets", "create view ticket as select next value for tickets as n from things",
+                    "alter table things rename to goods", "create view fine as select label from goods");
+            Answer imported = on(database, "import");
+            assertTrue(imported.code() <= 1, imported.err());
+            assertTrue(imported.out().contains("view labels: it does not compile; kept as it was written"), imported.out());
+            assertFalse(imported.out().contains("view fine"), imported.out());
+            Answer upgraded = on(copy, "upgrade");
+            assertEquals(0, upgraded.code(), upgraded.err());
+            assertEquals("No difference.\n", on(copy, "diff").out());
+        }
+    }
+
+    @Test
     void aTableWith1600ColumnsGoesAllTheWay() throws SQLException, IOException {
         String columns =
                 IntStream.range(1, 1600).mapToObj(i -> "c" + i + (i % 2 == 0 ? " int" : " text")).collect(Collectors.joining(", "));

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class H2Uses {
 
-    private static final Pattern NAMES =
+    static final Pattern NAMES =
             Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"(?:\\.\"((?:[^\"]|\"\")*)\")?(?:\\.\"(?:[^\"]|\"\")*\")*");
 
     private final H2Reading reading;

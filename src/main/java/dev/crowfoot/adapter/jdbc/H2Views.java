@@ -13,10 +13,12 @@ final class H2Views {
 
     private final H2Reading reading;
     private final H2Script script;
+    private final H2OutdatedQueries outdated;
 
     H2Views(H2Reading reading, H2Script script) {
         this.reading = reading;
         this.script = script;
+        this.outdated = new H2OutdatedQueries(reading);
     }
 
     void read() throws SQLException {
@@ -29,9 +31,9 @@ final class H2Views {
         if (reading.materializedViews.contains(name)) {
             return materialized(row, name, comment);
         }
-        boolean valid = row.text("status").equals("VALID");
         List<String> columns = reading.viewColumns.get(name);
         String query = row.optional("view_definition");
+        boolean valid = row.text("status").equals("VALID") && (query == null || !outdated.is(query));
         String told = valid ? null : script.rest("VIEW", row.text("table_schema"), row.text("table_name")).orElse(null);
         if (!valid) {
             reading.note("view", name, "it does not compile; kept as it was written");
