@@ -50,6 +50,13 @@ class H2SettingsTest {
         check(BY_CASE_ALONE, settings, settingsOfTheCopy);
     }
 
+    @ParameterizedTest
+    @CsvSource({LIKE_POSTGRESQL, "MODE=Oracle", "MODE=MySQL", "MODE=MSSQLServer", "MODE=MariaDB", "MODE=DB2", "MODE=Derby", "MODE=HSQLDB",
+            "MODE=LEGACY", "MODE=STRICT"})
+    void typesAreTheSameInTheCopyWhateverDatabaseItIsToBeLike(String settings) throws SQLException {
+        check(schema("types-in-all-modes"), settings, settings);
+    }
+
     private static void check(FidelitySchema schema, String settings, String settingsOfTheCopy) throws SQLException {
         try (TestDatabase original = database(settings); TestDatabase copy = database(settingsOfTheCopy)) {
             original.run(schema.statements());

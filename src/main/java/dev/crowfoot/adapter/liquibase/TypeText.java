@@ -8,8 +8,9 @@ import java.util.Map;
 /** Types as text: exactly for SQL, and in the words that people use for changelogs. */
 final class TypeText {
 
+    /** Not H2's {@code BLOB}, which it does not know by that name where it is set to be like PostgreSQL ({@code MODE=PostgreSQL}). */
     private static final Map<String, String> SHORT = Map.of("character varying", "varchar", "character", "char", "character large object",
-            "clob", "binary large object", "blob", "binary varying", "varbinary", "integer", "int", "timestamp without time zone",
+            "clob", "binary varying", "varbinary", "integer", "int", "timestamp without time zone",
             "timestamp",
             "time without time zone", "time", "bit varying", "varbit");
 
