@@ -29,6 +29,11 @@ public record Sequence(ElementId id, QualifiedName name, @Nullable String type, 
         return new Sequence(id, other, type, options, owner, comment);
     }
 
+    /** This counting in another type. */
+    public Sequence withType(@Nullable String other) {
+        return new Sequence(id, name, other, options, owner, comment);
+    }
+
     /** This of another column, or of none. */
     public Sequence withOwner(@Nullable Owner other) {
         return new Sequence(id, name, type, options, other, comment);

@@ -121,12 +121,18 @@ final class H2Reader implements CatalogueReader {
     }
 
     private Sequence sequence(Query.Row row) throws SQLException {
-        String kind = row.text("data_type").toLowerCase(Locale.ROOT);
-        String type = kind.equals("numeric") ? kind + "(" + row.number("numeric_precision") + ")" : kind;
+        String type = row.text("data_type").toLowerCase(Locale.ROOT) + digits(row);
         QualifiedName name = reading.name(row, "sequence");
         return new Sequence(ElementId.named("sequence", name.toString()), name, type.equals("bigint") ? null : type,
                 H2Counting.options(type, row.number("start_value"), row.number("increment"), row.number("minimum_value"),
                         row.number("maximum_value"), row.number("cache"), row.text("cycle_option").equals("YES")),
                 H2Reading.comment(row));
+    }
+
+    /** The arguments of a {@code NUMERIC} or {@code DECFLOAT}, as they were written. */
+    private static String digits(Query.Row row) throws SQLException {
+        Long precision = row.optionalNumber("declared_numeric_precision");
+        Long scale = row.optionalNumber("declared_numeric_scale");
+        return precision == null ? "" : "(" + precision + (scale == null ? "" : ", " + scale) + ")";
     }
 }

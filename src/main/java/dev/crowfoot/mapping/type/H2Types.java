@@ -45,7 +45,7 @@ final class H2Types implements ColumnTypes {
     /** The first words of the types that H2 has. */
     private static final Set<String> KNOWN = Set.of("boolean", "tinyint", "smallint", "integer", "bigint", "numeric", "real", "double",
             "decfloat", "character", "varchar_ignorecase", "binary", "date", "time", "timestamp", "interval", "uuid", "json", "geometry",
-            "java_object", "enum", "row");
+            "java_object", "enum", "row", "null");
 
     private final TypeDefaults defaults;
     private final Function<EnumTypeId, Optional<StoredEnum>> enums;

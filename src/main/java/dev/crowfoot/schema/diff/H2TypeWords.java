@@ -25,6 +25,11 @@ final class H2TypeWords {
         return one.equals(other) || plain(one).equals(plain(other));
     }
 
+    /** Whether two texts of a type that a sequence counts in are one. */
+    static boolean sameDigits(String one, String other) {
+        return one.replaceFirst(", *0\\)$", ")").equals(other.replaceFirst(", *0\\)$", ")"));
+    }
+
     private static SqlType plain(SqlType type) {
         if (type.userDefined()) {
             return type;

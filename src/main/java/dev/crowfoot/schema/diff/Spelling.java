@@ -41,6 +41,7 @@ public final class Spelling {
     private final Map<String, String> schemas = new HashMap<>();
     private final Map<Key, QualifiedName> names = new HashMap<>();
     private final Map<QualifiedName, List<Table>> tables = new HashMap<>();
+    private final Map<QualifiedName, String> counting = new HashMap<>();
 
     private Spelling(Folding folding) {
         this.folding = folding;
@@ -62,7 +63,12 @@ public final class Spelling {
 
     private void know(Schema schema) {
         schema.namespaces().forEach(n -> schemas.putIfAbsent(held(n.name()), n.name()));
-        schema.sequences().forEach(s -> names.putIfAbsent(new Key("sequence", held(s.name())), s.name()));
+        for (Sequence sequence : schema.sequences()) {
+            names.putIfAbsent(new Key("sequence", held(sequence.name())), sequence.name());
+            if (sequence.type() != null) {
+                counting.putIfAbsent(held(sequence.name()), sequence.type());
+            }
+        }
         schema.sqlObjects().forEach(o -> names.putIfAbsent(key(o, held(o.name())), o.name()));
         for (Table table : schema.tables()) {
             QualifiedName held = held(table.name());
@@ -105,7 +111,8 @@ public final class Spelling {
         Renames renames = Renames.of(renamed("table", live.tables().stream().map(Table::name)),
                 renamed("domain", live.sqlObjects().stream().filter(o -> o.kind().equals("domain")).map(SqlObject::name)),
                 renamed("sequence", live.sequences().stream().map(Sequence::name)), columns);
-        Schema renamed = renames.apply(live.withTables(found));
+        List<Sequence> counters = live.sequences().stream().map(this::withTypeWritten).toList();
+        Schema renamed = renames.apply(new Schema(live.namespaces(), found, counters, live.enumTypes(), live.sqlObjects()));
         List<Namespace> namespaces = live.namespaces().stream().map(n -> new Namespace(schemas.getOrDefault(n.name(), n.name()))).toList();
         return new Schema(namespaces, renamed.tables(), renamed.sequences(), renamed.enumTypes(),
                 live.sqlObjects().stream().map(o -> o.withName(spelled(key(o, o.name()), o.name()))).toList());
@@ -146,6 +153,12 @@ public final class Spelling {
         counterparts.forEach(t -> t.columns().forEach(c -> known.putIfAbsent(held(c.name()), c.type())));
         boolean other = table.columns().stream().anyMatch(c -> !c.type().equals(written(c, known)));
         return other ? table.withColumns(table.columns().stream().map(c -> c.withType(written(c, known))).toList()) : table;
+    }
+
+    private Sequence withTypeWritten(Sequence sequence) {
+        String known = counting.get(sequence.name());
+        return known != null && sequence.type() != null && H2TypeWords.sameDigits(known, sequence.type()) ? sequence.withType(known)
+                : sequence;
     }
 
     private static SqlType written(Column column, Map<String, SqlType> known) {

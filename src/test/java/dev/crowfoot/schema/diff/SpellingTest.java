@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
@@ -73,6 +74,22 @@ class SpellingTest {
         assertTypes("interval day(2) to second(6)", SqlType.of("interval day to second"), SqlType.of("interval day(2) to second(6)"));
         assertTypes("interval second(2)", SqlType.of("interval second(2, 6)"), SqlType.of("interval second(2)"));
         assertTypes("interval second", SqlType.of("interval second(2, 6)"), SqlType.of("interval second"));
+    }
+
+    @Test
+    void whatASequenceCountsInIsWrittenAsItIsKnownWhereItIsTheSame() {
+        assertEquals("numeric(19, 0)", counting("numeric(19)", "numeric(19, 0)"));
+        assertEquals("numeric(19)", counting("numeric(19, 0)", "numeric(19)"));
+        assertEquals("numeric(9)", counting("numeric(9)", "numeric(19)"));
+    }
+
+    private static @Nullable String counting(String live, String known) {
+        return Spelling.adopt(sequence(live), List.of(sequence(known)), Target.H2, Folding.TO_UPPER).sequences().getFirst().type();
+    }
+
+    private static Schema sequence(String type) {
+        Sequence sequence = new Sequence(id("s"), QualifiedName.of("tickets"), type, SequenceOptions.DEFAULT, null);
+        return new Schema(List.of(), List.of(), List.of(sequence), List.of(), List.of());
     }
 
     private static void assertTypes(String adopted, SqlType live, SqlType known) {
