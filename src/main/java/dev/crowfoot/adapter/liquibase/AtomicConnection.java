@@ -33,4 +33,10 @@ final class AtomicConnection extends JdbcConnection {
             super.commit();
         }
     }
+
+    /** What is in an {@code sql} change is sent as it stands: the driver of PostgreSQL would take its operator {@code ?} for a parameter (source: Liquibase's issue 2032). */
+    @Override
+    public String nativeSQL(String sql) {
+        return sql;
+    }
 }

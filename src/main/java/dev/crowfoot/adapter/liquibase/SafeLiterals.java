@@ -28,6 +28,11 @@ final class SafeLiterals {
         return Character.isISOControl(character) && character != '\n' && character != '\t';
     }
 
+    /** What of a statement is no literal, quoted name or comment. */
+    static String withoutQuoted(String sql) {
+        return QUOTED.matcher(sql).replaceAll(" ");
+    }
+
     /** The same statement with escapes in those literals and quoted names that need them. */
     static String survivingFile(String sql) {
         return isUnsafe(sql) ? rewritten(sql, false) : sql;

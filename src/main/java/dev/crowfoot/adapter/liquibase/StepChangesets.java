@@ -99,7 +99,8 @@ record StepChangesets(OfflineDatabases databases) {
             if (!free && meant.stream().noneMatch(SafeLiterals::isUnsafe) && says(standard.of(statement), meant, target, quoting)) {
                 to.add(List.of(standard.of(statement)));
             } else {
-                to.add(meant.stream().map(SafeLiterals::survivingFile).map(StandardChanges::sql).toList());
+                to.add(meant.stream().map(SafeLiterals::survivingFile).map(s -> QuestionMarks.kept(s, target)).map(StandardChanges::sql)
+                        .toList());
                 foreign += free ? 0 : 1;
             }
         }
