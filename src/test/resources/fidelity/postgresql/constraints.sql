@@ -39,3 +39,5 @@ CREATE TABLE dependent (a integer, b text, c integer, d integer,
   CONSTRAINT dependent_pair FOREIGN KEY (b, a) REFERENCES plain_key (b, a) ON UPDATE SET NULL,
   CONSTRAINT dependent_fixed FOREIGN KEY (c) REFERENCES plain_key (a) ON UPDATE RESTRICT ON DELETE NO ACTION,
   CONSTRAINT dependent_gone FOREIGN KEY (d) REFERENCES plain_key (a) ON DELETE SET NULL ON UPDATE SET NULL);
+-- A check that is called as the server calls a NOT NULL since version 18
+CREATE TABLE reused (col integer NOT NULL, other varchar(5) NOT NULL, CONSTRAINT reused_col_not_null CHECK (col IS NOT NULL));

@@ -17,3 +17,7 @@ CREATE TABLE generated (
   total numeric GENERATED ALWAYS AS (price * amount) STORED, search tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(name, ''))) STORED,
   known boolean GENERATED ALWAYS AS (name IN ('a', 'b')) STORED
 );
+-- Columns of the row types of tables that come later by name
+CREATE TABLE zone (id integer PRIMARY KEY, label text);
+CREATE TABLE area (id integer PRIMARY KEY, at zone, others zone[]);
+ALTER TABLE zone ADD COLUMN area_id integer REFERENCES area;

@@ -45,3 +45,8 @@ ALTER TABLE call_rest ENABLE ALWAYS TRIGGER call_off;
 -- What an index says in quotes is not where it stands
 CREATE INDEX "measurement ON ONLY 2025" ON measurement_2025 (peak) WHERE city <> 'BUY ON ONLY MONDAY';
 CREATE INDEX measurement_2024_monday ON measurement_2024 (city) WHERE city <> 'BUY ON ONLY MONDAY';
+-- An index of a partition that is like one of the whole table's, and was made after that and is no part of it
+CREATE TABLE gauge (id integer, at date) PARTITION BY RANGE (at);
+CREATE TABLE gauge_2025 PARTITION OF gauge FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+CREATE INDEX gauge_id ON gauge (id);
+CREATE INDEX a_twin ON gauge_2025 (id);

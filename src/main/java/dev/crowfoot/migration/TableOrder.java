@@ -1,7 +1,10 @@
 package dev.crowfoot.migration;
 
+import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
+import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.schema.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,8 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Orders tables by what they refer to. */
+/** Orders tables by what they refer to, and whose rows their columns hold. */
 final class TableOrder {
 
     private final Map<QualifiedName, Table> byName = new HashMap<>();
@@ -36,13 +40,18 @@ final class TableOrder {
         while (!path.isEmpty()) {
             Table table = path.getLast();
             visited.add(table.id());
-            Table next = table.foreignKeys().stream().map(k -> byName.get(k.references()))
-                    .filter(t -> t != null && !visited.contains(t.id())).findFirst().orElse(null);
+            Table next = needed(table).map(byName::get).filter(t -> t != null && !visited.contains(t.id())).findFirst().orElse(null);
             if (next != null) {
                 path.addLast(next);
             } else {
                 order.add(path.removeLast());
             }
         }
+    }
+
+    /** Row types come first: of a circle only what is a foreign key can be cut. */
+    private static Stream<QualifiedName> needed(Table table) {
+        return Stream.concat(table.columns().stream().map(Column::type).filter(SqlType::userDefined).map(SqlType::qualifiedName),
+                table.foreignKeys().stream().map(ForeignKey::references));
     }
 }

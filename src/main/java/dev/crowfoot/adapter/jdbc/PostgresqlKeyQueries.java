@@ -46,15 +46,24 @@ final class PostgresqlKeyQueries {
             CASE WHEN %2$s.relkind = 'I' AND %1$s.indisvalid THEN regexp_replace(pg_get_indexdef(%1$s.indexrelid, 0, true),
               '^(CREATE (UNIQUE INDEX|INDEX) ("([^"]|"")+"|[^ ]+) ON) ONLY ', '\\1 ') ELSE pg_get_indexdef(%1$s.indexrelid, 0, true) END""";
 
+    /**
+     * What is a part of an index above and has the columns of another index {@code i} of that partition that is not: when a partition is attached the server takes the first that is alike (source:
+     * PostgreSQL's {@code AttachPartitionEnsureIndexes}).
+     */
+    private static final String TWINS =
+            """
+            ARRAY(SELECT @CLASS@ || ':' || t.indexrelid::bigint FROM pg_index t JOIN pg_inherits b ON b.inhrelid = t.indexrelid
+              WHERE c.relispartition AND t.indrelid = i.indrelid AND t.indkey::text = i.indkey::text AND NOT EXISTS (SELECT 1 FROM pg_inherits o WHERE o.inhrelid = i.indexrelid))""";
+
     /** Of materialized views, of tables that are not drawn, and with parameters. */
     private static final String INDEXES = """
             SELECT @CLASS@, i.indexrelid::bigint, 'index', n.nspname, x.relname::text,
               @INDEX_TEXT@, 'DROP INDEX ' || i.indexrelid::regclass, @COMMENT@,
-              ARRAY(SELECT '-2:' || h.inhrelid::bigint FROM pg_inherits h WHERE h.inhparent = c.oid AND NOT i.indisvalid)
+              ARRAY(SELECT '-2:' || h.inhrelid::bigint FROM pg_inherits h WHERE h.inhparent = c.oid AND NOT i.indisvalid) || @TWINS@
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind IN ('r', 'p', 'm') AND (c.relkind = 'm' OR @CHILD@ OR @SPECIAL_INDEX@) AND @OF_TABLES@
               AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))"""
-            .replace("@INDEX_TEXT@", INDEX_TEXT.formatted("i", "x"));
+            .replace("@INDEX_TEXT@", INDEX_TEXT.formatted("i", "x")).replace("@TWINS@", TWINS);
 
     /** What attaches indexes, of what makes the index of that number anew when it is undone: what is set on the index, and what refers to its key, comes after those. */
     static final String ATTACHMENTS = """

@@ -3,6 +3,7 @@ package dev.crowfoot.migration.dialect;
 import dev.crowfoot.migration.Statement;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.diff.LabelRename;
 import dev.crowfoot.target.Identifiers;
 import java.util.ArrayList;
@@ -14,6 +15,11 @@ public interface ColumnStatements {
 
     /** The column as {@code CREATE TABLE} and {@code ADD COLUMN} have it. */
     String definition(Column column);
+
+    /** The column as {@code CREATE TABLE} has it where other parts of that table may be in its way. */
+    default String definition(Column column, Table table) {
+        return definition(column);
+    }
 
     /** Another type or collation, the values converted; neither has a default that stands in the way. */
     List<Statement> retype(QualifiedName table, Column from, Column to, List<LabelRename> renames);

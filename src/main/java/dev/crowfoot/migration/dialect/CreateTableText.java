@@ -16,7 +16,8 @@ public final class CreateTableText {
     /** The statements, in that dialect. */
     public static List<Statement> of(Table table, ColumnStatements columns, TableStatements tables) {
         PrimaryKey key = table.primaryKey();
-        boolean standard = table.columns().stream().allMatch(columns.types()::isStandard)
+        boolean standard = table.columns().stream()
+                .allMatch(c -> columns.types().isStandard(c) && columns.definition(c, table).equals(columns.definition(c)))
                 && (key == null || PartStatements.isStandard(key)) && table.partitionBy() == null;
         if (standard) {
             return List.of(new Statement.CreateTable(table.name(), table.columns(), key, table.comment()));
@@ -33,7 +34,7 @@ public final class CreateTableText {
     private static String text(Table table, ColumnStatements columns) {
         List<String> lines = new ArrayList<>();
         for (Column column : table.columns()) {
-            lines.add("\n    " + columns.definition(column));
+            lines.add("\n    " + columns.definition(column, table));
         }
         PrimaryKey key = table.primaryKey();
         if (key != null) {

@@ -9,6 +9,8 @@ import dev.crowfoot.migration.dialect.Types;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.SequenceOptions;
+import dev.crowfoot.schema.Table;
+import dev.crowfoot.schema.TablePart;
 import dev.crowfoot.schema.diff.LabelRename;
 import dev.crowfoot.target.Identifiers;
 import dev.crowfoot.target.Target;
@@ -16,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** PostgreSQL's statements on columns (manual, {@code ALTER TABLE}). */
 record PostgresqlColumns() implements ColumnStatements {
@@ -32,6 +37,22 @@ record PostgresqlColumns() implements ColumnStatements {
 
     @Override
     public String definition(Column column) {
+        return beforeNull(column) + (column.nullable() ? "" : " NOT NULL");
+    }
+
+    /** Since version 18 a NOT NULL is called after the table and the column, and where a check has that name already, something else (manual, {@code CREATE TABLE}). */
+    @Override
+    public String definition(Column column, Table table) {
+        Set<String> names = table.parts().stream().map(TablePart::name).collect(Collectors.toSet());
+        String usual = table.name().name() + "_" + column.name() + "_not_null";
+        if (column.nullable() || !names.contains(usual)) {
+            return definition(column);
+        }
+        String free = IntStream.iterate(1, i -> i + 1).mapToObj(i -> usual + i).filter(n -> !names.contains(n)).findFirst().orElseThrow();
+        return beforeNull(column) + " CONSTRAINT " + Identifiers.sql(free) + " NOT NULL";
+    }
+
+    private String beforeNull(Column column) {
         StringBuilder sql = new StringBuilder(Identifiers.sql(column.name())).append(' ').append(typeAndCollation(column));
         if (column.defaultExpression() != null) {
             sql.append(" DEFAULT ").append(column.defaultExpression());
@@ -44,7 +65,7 @@ record PostgresqlColumns() implements ColumnStatements {
         if (identity != null) {
             sql.append(' ').append(identityText(identity));
         }
-        return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+        return sql.toString();
     }
 
     private String typeAndCollation(Column column) {
