@@ -6,6 +6,7 @@ import dev.crowfoot.design.TableName;
 import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.RelationshipId;
+import dev.crowfoot.target.Target;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ public interface DatabaseNames {
             columns = List.copyOf(columns);
         }
     }
+
+    /** Whose names they are. */
+    Target target();
 
     /** The table that the entity's own columns are in: its parent's where a hierarchy has one table. */
     TableName table(EntityId entity);

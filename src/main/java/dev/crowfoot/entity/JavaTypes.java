@@ -324,8 +324,11 @@ final class JavaTypes {
      */
     Optional<String> referringName(AttributeType type, boolean key) {
         JavaValue value = ofKey(type);
-        if (type instanceof CharType && key) {
-            return Optional.of(scalarName(type));
+        if (type instanceof CharType text && key) {
+            return Optional.of(switch (names.target()) {
+                case H2 -> "character(" + or(text.length(), design.conventions().typeDefaults().stringLength()) + ")";
+                case POSTGRESQL -> scalarName(text);
+            });
         }
         return value.definition().filter(_ -> value.support().contains(Support.NATIVE_TEXT));
     }

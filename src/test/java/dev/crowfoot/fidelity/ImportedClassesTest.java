@@ -6,6 +6,7 @@ import dev.crowfoot.adapter.hibernate.BootedCode;
 import dev.crowfoot.adapter.hibernate.CompiledCode;
 import dev.crowfoot.adapter.hibernate.MigratedDatabase;
 import dev.crowfoot.app.code.GeneratedCode;
+import dev.crowfoot.document.Settings.Nullness;
 import dev.crowfoot.mapping.Lift;
 import dev.crowfoot.mapping.LiftOptions;
 import dev.crowfoot.testing.PostgresqlVersion;
@@ -34,7 +35,7 @@ class ImportedClassesTest {
     @MethodSource("schemas")
     void hibernateTakesThem(FidelitySchema schema) throws SQLException {
         try (TestDatabase database = schema.load()) {
-            GeneratedCode code = MigratedDatabase.generate(Lift.lift(RoundTrip.read(database), database.target(), LiftOptions.DEFAULT));
+            GeneratedCode code = generate(database);
             if (!code.files().isEmpty()) {
                 try (BootedCode booted = BootedCode.on(database, CompiledCode.of(code.files()))) {
                     booted.validate();
@@ -43,13 +44,18 @@ class ImportedClassesTest {
         }
     }
 
+    private static GeneratedCode generate(TestDatabase database) throws SQLException {
+        return MigratedDatabase.generate(Lift.lift(RoundTrip.read(database), database.target(), LiftOptions.DEFAULT), Nullness.NONE,
+                List.of(database.target()));
+    }
+
     /** A number that somebody wrote as a text is a default as any other: a new object has it, and the program may set another. */
     @Test
     void aDefaultThatIsATextIsAValue() throws SQLException {
         FidelitySchema classes = FidelitySchema.postgresql(PostgresqlVersion.V18).stream().filter(s -> s.name().equals("classes"))
                 .findFirst().orElseThrow();
         try (TestDatabase database = classes.load()) {
-            GeneratedCode code = MigratedDatabase.generate(Lift.lift(RoundTrip.read(database), database.target(), LiftOptions.DEFAULT));
+            GeneratedCode code = generate(database);
             try (BootedCode booted = BootedCode.on(database, CompiledCode.of(code.files()))) {
                 Object visit = booted.make("Visit", 1);
                 assertEquals(List.of(7L, -1L, (short) 3, 1.5, 3000000000L, "none", new BigDecimal("2.50")),

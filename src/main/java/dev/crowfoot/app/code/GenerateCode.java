@@ -9,6 +9,7 @@ import dev.crowfoot.entity.EntityCode;
 import dev.crowfoot.entity.JavaNames;
 import dev.crowfoot.entity.spec.JavaUnit;
 import dev.crowfoot.mapping.Derivation;
+import dev.crowfoot.target.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -54,8 +55,9 @@ public final class GenerateCode {
                     "Set another in the project's settings: identifiers joined by dots, such as com.example.shop.", null);
         }
         Design design = document.design();
+        Target target = document.settings().mainTarget();
         return EntityCode.of(design, packageName,
-                new SchemaNames(design, Derivation.derive(design, document.settings().mainTarget()).schema()));
+                new SchemaNames(design, target, Derivation.derive(design, target).schema()));
     }
 
     private SequencedMap<String, String> texts(Document document, EntityCode code, Predicate<JavaUnit> which) {

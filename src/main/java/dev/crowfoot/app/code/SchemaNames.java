@@ -19,6 +19,7 @@ import dev.crowfoot.schema.Index;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.Unique;
+import dev.crowfoot.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaNames implements DatabaseNames {
 
     private final Design design;
+    private final Target target;
     private final Naming naming;
     private final Map<String, TableIndex> tables = new HashMap<>();
     private final Map<String, Relationship> relationships = new HashMap<>();
@@ -55,9 +57,10 @@ final class SchemaNames implements DatabaseNames {
         }
     }
 
-    /** The names of that schema, which was derived from that design. */
-    SchemaNames(Design design, Schema schema) {
+    /** The names of that schema, which was derived from that design for that target. */
+    SchemaNames(Design design, Target target, Schema schema) {
         this.design = design;
+        this.target = target;
         this.naming = new Naming(design.conventions().naming());
         schema.tables().forEach(table -> tables.put(table.id().value(), TableIndex.of(table)));
         for (Entity entity : design.entities().values()) {
@@ -73,6 +76,11 @@ final class SchemaNames implements DatabaseNames {
                 }
             }
         }));
+    }
+
+    @Override
+    public Target target() {
+        return target;
     }
 
     @Override

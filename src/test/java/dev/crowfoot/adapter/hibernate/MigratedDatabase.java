@@ -60,8 +60,12 @@ public record MigratedDatabase(TestDatabase database, GeneratedCode code, Booted
 
     /** The same that say that of null. */
     public static GeneratedCode generate(Design design, Nullness nullness) {
-        Settings settings = new Settings("random", List.of(Target.POSTGRESQL, Target.H2), "com.example.random",
-                Settings.ChangelogFormat.YAML).withNullness(nullness);
+        return generate(design, nullness, List.of(Target.POSTGRESQL, Target.H2));
+    }
+
+    /** The same for those databases, the first of which is the main one. */
+    public static GeneratedCode generate(Design design, Nullness nullness, List<Target> targets) {
+        Settings settings = new Settings("random", targets, "com.example.random", Settings.ChangelogFormat.YAML).withNullness(nullness);
         Document document = Document.empty(settings).withDesign(design);
         return new GenerateCode(new PoetJavaWriter()).generate(document);
     }
