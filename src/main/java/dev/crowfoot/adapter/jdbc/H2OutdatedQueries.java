@@ -20,8 +20,7 @@ final class H2OutdatedQueries {
 
     H2OutdatedQueries(H2Reading reading) {
         this.reading = reading;
-        known.addAll(reading.tables.keySet());
-        known.addAll(reading.viewColumns.keySet());
+        known.addAll(reading.relations);
         reading.objects.stream().map(SqlObject::name).forEach(known::add);
     }
 

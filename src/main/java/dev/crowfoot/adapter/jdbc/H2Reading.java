@@ -23,6 +23,8 @@ final class H2Reading {
 
     final Map<QualifiedName, TableParts> tables = new LinkedHashMap<>();
     final Set<QualifiedName> materializedViews = new LinkedHashSet<>();
+    /** All tables and views, those that are not read too. */
+    final Set<QualifiedName> relations = new LinkedHashSet<>();
     /** The columns of views, in their order, as SQL has their names. */
     final Map<QualifiedName, List<String>> viewColumns = new LinkedHashMap<>();
     /** The conditions of checks of tables and domains. */

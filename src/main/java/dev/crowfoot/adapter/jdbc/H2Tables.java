@@ -38,6 +38,7 @@ final class H2Tables {
         List<Found> all = reading.list(H2Queries.TABLES, this::found);
         all.stream().filter(f -> f.tableClass().equals(MATERIALIZED)).forEach(f -> reading.materializedViews.add(f.name()));
         for (Found found : all) {
+            reading.relations.add(found.name());
             if (!found.type().equals("VIEW") && !holdsRowsOfAView(found)) {
                 take(found);
             }
