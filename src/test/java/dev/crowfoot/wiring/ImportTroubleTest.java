@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.crowfoot.design.SqlObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +139,21 @@ class ImportTroubleTest extends ServerTestCase {
         assertTrue(List.of("2 of 2 tables in 1 of 1 schema", "1 of 1 tables in 1 of 1 schema").contains(count), count);
         next("#import-choices");
         next("#import-read");
+    }
+
+    @Test
+    void aDatabaseWithoutTablesBecomesAProjectWithWhatElseIsInIt() throws SQLException {
+        server.run(List.of("drop table notes, tags cascade", "create sequence tickets", "create view one as select 1 as n"));
+        next("#import-tables");
+        assertEquals("No table: views, sequences, types and functions are kept, in 1 of 1 schema", robot.text("#import-tables-count"));
+        next("#import-choices");
+        next("#import-read");
+        Path place = folder.resolve("shop");
+        robot.fill("#new-folder", place.toString());
+        robot.clickOn("#import-next");
+        robot.until(() -> robot.parts().projects.folder().filter(place::equals).isPresent());
+        assertEquals(List.of("one"),
+                robot.parts().workspace.document().design().sqlObjects().values().stream().map(SqlObject::name).toList());
     }
 
     private static void drop(String table) {
