@@ -128,7 +128,7 @@ final class PostgresqlTableQueries {
                 LEFT JOIN pg_attrdef uf ON uf.adrelid = ua.attrelid AND uf.adnum = ua.attnum
                 WHERE pg_get_expr(uf.adbin, uf.adrelid) IS DISTINCT FROM pg_get_expr(f.adbin, f.adrelid)) AND @OF_TABLES@""";
 
-    /** Where a table has a NOT NULL on a column that is handed down to it without, or none on one that is handed down with: up to version 17, in which NOT NULL is no constraint. */
+    /** Where a table has a NOT NULL on a column that is handed down to it without, or none on one that is handed down with: up to version 17, in which NOT NULL is no constraint. A primary key says its own. */
     private static final String NOT_NULLS = """
             SELECT 0, 0, 'setting', n.nspname, c.relname || '.' || a.attname || ' not null',
               'ALTER TABLE ONLY ' || c.oid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname) || CASE WHEN a.attnotnull THEN ' SET' ELSE ' DROP' END || ' NOT NULL',
@@ -137,6 +137,7 @@ final class PostgresqlTableQueries {
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
             WHERE c.relkind = 'r' AND NOT c.relispartition AND @CHILD@ AND a.attnum > 0 AND NOT a.attisdropped
               AND (NOT a.attnotnull OR NOT (a.attislocal OR @CONFLICT@))
+              AND NOT EXISTS (SELECT 1 FROM pg_index p WHERE p.indrelid = c.oid AND p.indisprimary AND a.attnum = ANY (p.indkey))
               AND a.attnotnull <> EXISTS (WITH RECURSIVE up(id, said) AS (
                   SELECT ua.attrelid, ua.attislocal OR NOT a.attnotnull FROM pg_inherits h JOIN pg_attribute ua ON ua.attrelid = h.inhparent
                     AND ua.attname = a.attname WHERE h.inhrelid = c.oid AND (ua.attnotnull OR NOT a.attnotnull)
