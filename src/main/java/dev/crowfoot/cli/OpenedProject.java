@@ -3,7 +3,9 @@ package dev.crowfoot.cli;
 import dev.crowfoot.app.Progress;
 import dev.crowfoot.app.UserError;
 import dev.crowfoot.app.project.BadFile;
+import dev.crowfoot.app.project.OutsideChange;
 import dev.crowfoot.app.project.ProjectFolder;
+import dev.crowfoot.app.project.SaveReport;
 import dev.crowfoot.document.Document;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,5 +35,17 @@ final class OpenedProject {
     /** What the files of that project hold. */
     static Document document(Services services, Console console, Path folder) {
         return open(services, console, folder).saved();
+    }
+
+    /**
+     * Writes the document into its files.
+     *
+     * @throws UserError if they were changed meanwhile; then none is written
+     */
+    static void save(ProjectFolder project, Document document) {
+        if (project.save(document, false) instanceof SaveReport.Refused(List<OutsideChange> changes)) {
+            throw new UserError(UserError.Kind.PROJECT,
+                    changes.getFirst().file() + " was changed while the command ran; nothing was written.", "Run the command again.", null);
+        }
     }
 }

@@ -6,9 +6,7 @@ import dev.crowfoot.app.database.DatabaseSession;
 import dev.crowfoot.app.database.UnreadList;
 import dev.crowfoot.app.migration.CreatedRevision;
 import dev.crowfoot.app.migration.DatabaseReading;
-import dev.crowfoot.app.project.OutsideChange;
 import dev.crowfoot.app.project.ProjectFolder;
-import dev.crowfoot.app.project.SaveReport;
 import dev.crowfoot.app.refresh.Refresh;
 import dev.crowfoot.app.refresh.RefreshFromDatabase;
 import dev.crowfoot.app.refresh.Refreshed;
@@ -92,7 +90,7 @@ final class RefreshCommand extends DatabaseCommand {
         progress.checkCancelled();
         Optional<CreatedRevision> revision = Optional.empty();
         if (!dryRun && !refreshed.changesNothing()) {
-            save(project, refreshed.document());
+            OpenedProject.save(project, refreshed.document());
             List<Difference> taken = chosen(refresh, choices, Choice.TAKE);
             revision = message == null || taken.isEmpty() ? Optional.empty()
                     : revise.revise(folder, document, refreshed.document(), refresh, taken, message, session);
@@ -102,14 +100,6 @@ final class RefreshCommand extends DatabaseCommand {
         boolean left =
                 !chosen(refresh, choices, Choice.KEEP).isEmpty() || !refreshed.notTaken().isEmpty() || (dryRun && !refresh.isEmpty());
         return left ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private static void save(ProjectFolder project, Document document) {
-        if (project.save(document, false) instanceof SaveReport.Refused(List<OutsideChange> changes)) {
-            throw new UserError(UserError.Kind.PROJECT,
-                    changes.getFirst().file() + " was changed while the database was read; nothing was written.", "Run the command again.",
-                    null);
-        }
     }
 
     /** Compared with the renames of tables first, since the columns of a table are compared only once it is known which it is. */

@@ -6,8 +6,11 @@ import dev.crowfoot.app.migration.CreatedRevision;
 import dev.crowfoot.app.migration.DatabaseDifference;
 import dev.crowfoot.app.migration.MigrationState;
 import dev.crowfoot.app.migration.Revision;
+import dev.crowfoot.app.project.ProjectFolder;
+import dev.crowfoot.design.SqlObject;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.document.Settings.ChangelogFormat;
+import dev.crowfoot.document.edit.ObjectsFollow;
 import dev.crowfoot.migration.Hazard;
 import dev.crowfoot.migration.Step;
 import java.nio.file.Path;
@@ -43,7 +46,7 @@ final class RevisionCommand extends DatabaseCommand {
     @Override
     ExitCode run() {
         Path folder = folder();
-        Document document = document();
+        Document document = empty ? document() : followed();
         ChangelogFormat wanted = format == null ? document.settings().format() : format;
         Optional<CreatedRevision> created = database.isGiven()
                 ? connected(session -> fromDatabase(folder, document, wanted, session))
@@ -54,6 +57,20 @@ final class RevisionCommand extends DatabaseCommand {
                                 + "; nothing was written.")),
                 created.map(RevisionCommand::json).orElse(Map.of()));
         return ExitCode.DONE;
+    }
+
+    /** The project, in which what is kept as SQL follows names that were changed in files by hand, as it follows those that are changed in the window. */
+    private Document followed() {
+        ProjectFolder project = OpenedProject.open(services, console, folder());
+        Document document = project.saved();
+        Document followed = document.withDesign(ObjectsFollow.apply(document.baseline().design(), document.design()));
+        if (!followed.equals(document)) {
+            OpenedProject.save(project, followed);
+            console.err().println("Follow what was renamed, and were written anew: " + followed.design().sqlObjects().values().stream()
+                    .filter(object -> !object.equals(document.design().sqlObjects().get(object.id()))).map(SqlObject::name)
+                    .collect(Collectors.joining(", ")));
+        }
+        return followed;
     }
 
     /** What is pending is not in the database yet, and would be written a second time. */

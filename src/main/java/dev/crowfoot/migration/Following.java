@@ -25,6 +25,9 @@ final class Following {
             return false;
         }
         Renames renames = renamesOfItsTables(before);
+        if (SqlText.same(renames.apply(before).create(), after.create())) {
+            return true;
+        }
         boolean unedited = SqlText.same(before.create(), after.create());
         if (unedited && !renames.leaveNamesTo(situation.after)) {
             return true;

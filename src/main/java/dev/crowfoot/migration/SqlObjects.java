@@ -158,7 +158,7 @@ final class SqlObjects {
     private void replace(SqlObject old, SqlObject object) {
         List<Statement> up = new ArrayList<>();
         List<Statement> back = new ArrayList<>();
-        if (!situation.renames.sameStatement(old.create(), object.create()) && !partitions.follows(old, object)) {
+        if (!situation.renames.sameObject(old, object) && !partitions.follows(old, object)) {
             up.addAll(made(object.withComment(null)));
             back.addAll(madeAgain(old.withComment(null)));
         }

@@ -12,12 +12,11 @@ import java.util.regex.Pattern;
 
 /**
  * What the server says of two databases, without what is deliberately not kept: event triggers, which belong to the whole database, and names that the server makes by itself and keeps when what they
- * are made from is renamed (and of H2 its users and roles, and how a type was {@linkplain H2Spelling spelled}), so that to compare them would be noise after each rename: of NOT NULLs (since version 18) and of the sequences behind identity columns, unless people chose them.
+ * are made from is renamed (and of H2 its users and roles, and how a type was {@linkplain H2Spelling spelled}), so that to compare them would be noise after each rename: of NOT NULLs (since version 18), unless people chose them.
  */
 final class Proof {
 
     private static final Pattern NOT_NULL = Pattern.compile("constraint: .+_not_null\\d*\"? on (.+)");
-    private static final Pattern COUNTS = Pattern.compile("counts with [^\n]+_seq\\d*\"? (?=\\w+ start )");
 
     private static final Pattern NOT_KEPT =
             Pattern.compile("event trigger: |comment: event trigger |script: (CREATE ROLE|CREATE USER|GRANT) ");
@@ -45,7 +44,7 @@ final class Proof {
             if (constraint.matches() && entry.facts().startsWith("type n")) {
                 kept.put("not null: " + constraint.group(1) + " " + entry.text(), entry);
             } else if (!NOT_KEPT.matcher(name).lookingAt()) {
-                String facts = H2Spelling.ofFacts(COUNTS.matcher(entry.facts()).replaceAll("counts with "));
+                String facts = H2Spelling.ofFacts(entry.facts());
                 kept.put(H2Spelling.ofName(name), new Entry(facts, entry.expression(), entry.again()));
             }
         }

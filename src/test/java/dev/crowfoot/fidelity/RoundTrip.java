@@ -80,6 +80,11 @@ record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema d
     }
 
     private List<String> differences(TestDatabase database) {
+        return differences(database, drawn);
+    }
+
+    /** What a database has otherwise than it is drawn. */
+    static List<String> differences(TestDatabase database, Schema drawn) {
         try (DatabaseSession session = open(database)) {
             Schema spelled = Spelling.adopt(read(database), List.of(drawn), session.target(), session.folding());
             Schema live = SchemaMatcher.identify(spelled, drawn);
@@ -95,7 +100,7 @@ record RoundTrip(TestDatabase original, TestDatabase copy, Schema read, Schema d
         }
     }
 
-    private static int run(TestDatabase database, Plan plan, boolean up) throws SQLException {
+    static int run(TestDatabase database, Plan plan, boolean up) throws SQLException {
         try (DatabaseSession session = open(database); Statement statement = session.unwrap(Connection.class).createStatement()) {
             LiquibaseSqlPreviewer liquibase = new LiquibaseSqlPreviewer();
             PreviewTarget target = PreviewTarget.connected(session);

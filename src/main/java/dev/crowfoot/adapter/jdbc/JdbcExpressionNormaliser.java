@@ -59,8 +59,8 @@ public final class JdbcExpressionNormaliser implements ExpressionNormaliser {
         try {
             return switch (session.target()) {
                 case H2 -> H2NullOrdering.of(connection).asThere(wanted, live);
-                case POSTGRESQL -> connection.getMetaData().getDatabaseMajorVersion() >= NAMES_NOT_NULLS ? wanted
-                        : UnnamedNotNulls.asThere(wanted, live);
+                case POSTGRESQL -> ServerNames.asThere(connection.getMetaData().getDatabaseMajorVersion() >= NAMES_NOT_NULLS ? wanted
+                        : UnnamedNotNulls.asThere(wanted, live), live);
             };
         } catch (SQLException e) {
             throw JdbcErrors.whileWorking("Expressions cannot be compared on " + session.description(), e);

@@ -86,7 +86,7 @@ final class PostgresqlUnreadPartQueries {
             WHERE c.relkind = 'r' AND m.amname <> 'heap' AND n.nspname = ANY (?) AND @OURS@""";
 
     private static final List<PostgresqlPart> PARTS = List.of(PostgresqlPart.of(FAMILIES), PostgresqlPart.of(PROGRAMS),
-            PostgresqlPart.of(DATABASE), PostgresqlPart.of(TABLES), PostgresqlIdentityQueries.NOT_KEPT, PostgresqlPart.of(PUBLIC));
+            PostgresqlPart.of(DATABASE), PostgresqlPart.of(TABLES), PostgresqlPart.of(PUBLIC));
 
     private PostgresqlUnreadPartQueries() {}
 

@@ -12,41 +12,48 @@ import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.mapping.Naming;
+import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.diff.SqlText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Lets the SQL of a table, its checks, predicates, computed columns and formulas, follow the columns that an edit renamed. */
+/** Lets the SQL of a table, its checks, predicates, computed columns and formulas, and what is kept as SQL, follow the columns and tables that an edit renamed. */
 final class SqlFollow {
+
+    private static final QualifiedName NO_TABLE = QualifiedName.of("no table");
 
     private SqlFollow() {}
 
     /** The document after an edit, with the SQL of the tables whose columns it renamed brought in step. */
     static Document columns(Document before, Document after, Edit edit) {
         return switch (edit) {
-            case Edit.RenameMember rename -> followed(before, after, Renames.touchedBy(after.design(), rename.owner()));
-            case Edit.ChangeMember change -> followed(before, after, Renames.touchedBy(after.design(), change.owner()));
-            case Edit.RenameOwner rename -> followed(before, after, Renames.touchedBy(after.design(), rename.owner()));
+            case Edit.RenameMember rename -> followed(before, after, DesignRenames.touchedBy(after.design(), rename.owner()));
+            case Edit.ChangeMember change -> followed(before, after, DesignRenames.touchedBy(after.design(), change.owner()));
+            case Edit.RenameOwner rename -> followed(before, after, DesignRenames.touchedBy(after.design(), rename.owner()));
             case Edit.ChangeConventions change -> followed(before, after, after.design().entities().values());
-            case Edit.AddOwner _,Edit.ChangeOwner _,Edit.AddMember _,Edit.MoveMember _,Edit.AddEnum _,Edit.ChangeEnum _,Edit.RenameEnum _,Edit.RenameConstant _,Edit.PutSequence _,Edit.PutSqlObject _,Edit.Remove _,Edit.ChangeSettings _,Edit.AddDiagram _,Edit.RenameDiagram _,Edit.RemoveDiagram _,Edit.PlaceEntities _,Edit.HideEntities _,Edit.Batch _ ->
+            case Edit.ChangeOwner change -> followed(before, after, DesignRenames.touchedBy(after.design(), change.owner().id()));
+            case Edit.RenameEnum _ -> after.withDesign(ObjectsFollow.apply(before.design(), after.design()));
+            case Edit.AddOwner _,Edit.AddMember _,Edit.MoveMember _,Edit.AddEnum _,Edit.ChangeEnum _,Edit.RenameConstant _,Edit.PutSequence _,Edit.PutSqlObject _,Edit.Remove _,Edit.ChangeSettings _,Edit.AddDiagram _,Edit.RenameDiagram _,Edit.RemoveDiagram _,Edit.PlaceEntities _,Edit.HideEntities _,Edit.Batch _ ->
                 after;
         };
     }
 
     private static Document followed(Document before, Document after, Iterable<Entity> candidates) {
         Design design = after.design();
-        Renames renames = new Renames(before.design(), design);
+        DesignRenames renames = new DesignRenames(before.design(), design);
         SequencedMap<EntityId, Entity> entities = new TreeMap<>(design.entities());
         for (Entity entity : candidates) {
             if (!hasSql(entity)) {
                 continue;
             }
             Map<String, String> columns = renames.columns(entity);
-            Map<String, String> tables = renames.tables(entity);
-            if (!columns.isEmpty() || tables.entrySet().stream().anyMatch(table -> !table.getKey().equals(table.getValue()))) {
-                Entity changed = changed(entity, sql -> SqlWords.renamed(sql, columns, tables));
+            String was = renames.tableBefore(entity);
+            String now = renames.table(entity);
+            if (!columns.isEmpty() || !was.equals(now)) {
+                Entity changed = changed(entity, sql -> SqlText.renamed(sql, QualifiedName.of(was), QualifiedName.of(now), columns));
                 entities.put(entity.id(), changed);
             }
         }
@@ -55,10 +62,14 @@ final class SqlFollow {
             Map<String, String> columns = ownColumns(before.design(), design, mixin);
             if (!columns.isEmpty()) {
                 result = result.with(mixin.withMembers(mixin.members().stream()
-                        .map(member -> changed(member, sql -> SqlWords.renamed(sql, columns, Map.of()))).toList()));
+                        .map(member -> changed(member, sql -> SqlText.renamed(sql, NO_TABLE, NO_TABLE, columns))).toList()));
             }
         }
-        return after.withDesign(result);
+        return objects(before, after.withDesign(result), candidates);
+    }
+
+    private static Document objects(Document before, Document after, Iterable<Entity> candidates) {
+        return after.withDesign(ObjectsFollow.apply(before.design(), after.design(), candidates));
     }
 
     /** The columns of a mixin's attributes that have another name now. */

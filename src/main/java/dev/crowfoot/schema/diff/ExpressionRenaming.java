@@ -101,8 +101,10 @@ final class ExpressionRenaming {
     private void column(int i, int length) {
         int last = i + 2 * length - 2;
         Token next = last + 1 < places.size() ? token(last + 1) : null;
-        boolean function = next != null && (next.isSymbol("(") || next.kind() == Kind.STRING);
-        if (length == 1 && !function) {
+        boolean function = next != null && (next.isSymbol("(") || next.kind() == Kind.STRING || isTimeZone(token(last), next));
+        if (length == 1 && next != null && next.isSymbol(".") && spellings(last).contains(names.table().name())) {
+            replaceName(last, names.laterTable().name());
+        } else if (length == 1 && !function) {
             replaceColumn(last);
         } else if (length > 1 && spellings(last - 2).contains(names.table().name())) {
             replaceColumn(last);
@@ -112,6 +114,11 @@ final class ExpressionRenaming {
                 replaceName(last - 4, schema);
             }
         }
+    }
+
+    /** {@code AT TIME ZONE}. */
+    private static boolean isTimeZone(Token token, Token next) {
+        return token.is("at") && (next.is("time") || next.is("local"));
     }
 
     private void replaceColumn(int i) {

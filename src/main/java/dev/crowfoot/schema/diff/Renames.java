@@ -10,6 +10,7 @@ import dev.crowfoot.schema.PrimaryKey;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.Sequence;
+import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.SqlType;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.TablePart;
@@ -48,6 +49,7 @@ public final class Renames {
             note(renames.tables, a.name(), b.name());
             renames.noteColumns(a, b);
         });
+        renames.noteKeptTables(before);
         paired(before.enumTypes(), after.enumTypes(), EnumType::id, (a, b) -> note(renames.types, a.name(), b.name()));
         paired(before.sequences(), after.sequences(), Sequence::id, (a, b) -> note(renames.sequences, a.name(), b.name()));
         return renames;
@@ -104,6 +106,28 @@ public final class Renames {
         }
     }
 
+    /** What is a partition of a table, or inherits from it, has its columns; PostgreSQL renames them there too. */
+    private void noteKeptTables(Schema before) {
+        Map<ElementId, Map<String, String>> renamed = new HashMap<>();
+        before.tables().stream().filter(t -> columns.containsKey(t.name())).forEach(t -> renamed.put(t.id(), columns.get(t.name())));
+        boolean more = !renamed.isEmpty();
+        while (more) {
+            more = false;
+            for (SqlObject object : before.sqlObjects()) {
+                if (object.kind().equals("table") && !renamed.containsKey(object.id())) {
+                    for (ElementId above : object.dependsOn()) {
+                        Map<String, String> names = renamed.get(above);
+                        if (names != null) {
+                            renamed.put(object.id(), names);
+                            columns.put(object.name(), names);
+                            more = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     /** Whether the columns are the same in the same order, which is nearly always so and quickly seen. */
     private static boolean haveSameNames(List<Column> before, List<Column> after) {
         if (before.size() != after.size()) {
@@ -130,6 +154,21 @@ public final class Renames {
         return new Schema(schema.namespaces(), schema.tables().stream().map(this::apply).toList(),
                 schema.sequences().stream().map(this::apply).toList(), schema.enumTypes().stream().map(this::apply).toList(),
                 schema.sqlObjects());
+    }
+
+    /** Whether an object says the same before and after but for the names of what it is on, whoever wrote the later ones. */
+    public boolean sameObject(SqlObject before, SqlObject after) {
+        if (before.name().equals(after.name()) && sameStatement(before.create(), after.create())) {
+            return true;
+        }
+        SqlObject followed = apply(before);
+        return (before.name().equals(after.name()) || followed.name().equals(after.name()))
+                && (sameStatement(before.create(), after.create()) || SqlText.same(followed.create(), after.create()));
+    }
+
+    /** What is kept as SQL, in the terms of the later schema, as PostgreSQL has it once what it is on has the later names. Bodies of routines are texts, which do not follow. */
+    public SqlObject apply(SqlObject object) {
+        return isEmpty() ? object : new ObjectRenaming(tables, columns, types).apply(object);
     }
 
     private Sequence apply(Sequence s) {

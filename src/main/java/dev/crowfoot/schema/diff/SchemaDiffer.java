@@ -123,8 +123,8 @@ public final class SchemaDiffer {
     }
 
     private void sqlObject(SqlObject before, SqlObject after) {
-        boolean same = before.name().equals(after.name()) && before.kind().equals(after.kind())
-                && renames.sameStatement(before.create(), after.create()) && Objects.equals(before.comment(), after.comment());
+        boolean same = before.kind().equals(after.kind()) && Objects.equals(before.comment(), after.comment())
+                && renames.sameObject(before, after);
         when(!same, new SqlObjectReplaced(before, after));
     }
 

@@ -11,11 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions and statements compared as text: what white space, comments, case of words and needless quotes and parentheses say is nothing. */
 public final class SqlText {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\\\(?:\\+([0-9a-fA-F]{6})|([0-9a-fA-F]{4})|\\\\)");
+    private static final int HEXADECIMAL = 16;
 
     private SqlText() {}
 
@@ -126,6 +132,15 @@ public final class SqlText {
         return ExpressionRenaming.rename(sql, new Renames.Names(none, none, Map.of(), Map.of(), Map.of(sequence, other)));
     }
 
+    /**
+     * An expression of a table under other names of its columns, and of the table where that stands before them.
+     *
+     * @param columns new names by old ones
+     */
+    public static String renamed(String sql, QualifiedName table, QualifiedName later, Map<String, String> columns) {
+        return ExpressionRenaming.rename(sql, new Renames.Names(table, later, columns, Map.of(), Map.of()));
+    }
+
     /** A text as a literal. */
     public static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
@@ -188,10 +203,18 @@ public final class SqlText {
         return Identifiers.isPlain(name) ? name : normal(SqlTokens.of(Identifiers.sql(name)).getFirst());
     }
 
-    /** What stands in the quotes of a quoted name. */
+    /** What stands in the quotes of a quoted name; one that begins with {@code U&} has some characters by their numbers (PostgreSQL manual, 4.1.2.3). */
     static String exact(Token token) {
-        int end = token.text().length() > 1 && token.text().endsWith("\"") ? token.text().length() - 1 : token.text().length();
-        return token.text().substring(1, end).replace("\"\"", "\"");
+        String text = token.text();
+        int end = text.length() > 1 && text.endsWith("\"") ? text.length() - 1 : text.length();
+        int begin = text.indexOf('"') + 1;
+        String name = text.substring(Math.min(begin, end), end).replace("\"\"", "\"");
+        return begin > 1 ? NUMBERED.matcher(name).replaceAll(SqlText::numbered) : name;
+    }
+
+    private static String numbered(MatchResult found) {
+        String digits = found.group(1) != null ? found.group(1) : found.group(2);
+        return Matcher.quoteReplacement(digits == null ? "\\" : Character.toString(Integer.parseInt(digits, HEXADECIMAL)));
     }
 
     private static boolean wrapped(List<String> words) {

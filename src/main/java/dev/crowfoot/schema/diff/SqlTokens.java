@@ -79,7 +79,7 @@ final class SqlTokens {
         if (quote && List.of("e", "b", "x", "n").contains(prefix)) {
             add(Kind.STRING, endOfQuotes(end, '\'', prefix.equals("e")));
         } else if (prefix.equals("u") && end + 1 < sql.length() && sql.charAt(end) == '&' && "'\"".indexOf(sql.charAt(end + 1)) >= 0) {
-            add(Kind.STRING, endOfQuotes(end + 1, sql.charAt(end + 1), false));
+            add(sql.charAt(end + 1) == '"' ? Kind.QUOTED : Kind.STRING, endOfQuotes(end + 1, sql.charAt(end + 1), false));
         } else {
             add(Kind.WORD, end);
         }

@@ -1,12 +1,13 @@
-package dev.crowfoot.document.edit;
+package dev.crowfoot.schema.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.crowfoot.schema.QualifiedName;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SqlWordsTest {
+class ExpressionRenamingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
@@ -26,11 +27,12 @@ class SqlWordsTest {
             "posts.title > 0 ~ articles.headline > 0",
             "other.title > 0 ~ other.title > 0",
             "lower(title) || title ~ lower(headline) || headline",
-            "order > 0 and \"order\" > 0 ~ order > 0 and place > 0",
+            "order > 0 and \"order\" > 0 ~ place > 0 and place > 0",
+            "title AT TIME ZONE title AT LOCAL ~ headline AT TIME ZONE headline AT LOCAL",
             "swap = back ~ back = swap",
     })
     void columnsAreRenamedAndNothingElse(String sql, String expected) {
-        Map<String, String> columns = Map.of("title", "headline", "order", "place", "swap", "back", "back", "swap");
-        assertEquals(expected, SqlWords.renamed(sql, columns, Map.of("posts", "articles")));
+        Map<String, String> columns = Map.of("title", "headline", "order", "place", "swap", "back", "back", "swap", "at", "time");
+        assertEquals(expected, SqlText.renamed(sql, QualifiedName.of("posts"), QualifiedName.of("articles"), columns));
     }
 }

@@ -17,18 +17,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The names in the database that differ between two states of a design, by the ids of what has them. */
-final class Renames {
+final class DesignRenames {
 
     private final Design before;
     private final Columns old;
     private final Columns now;
 
-    Renames(Design before, Design after) {
+    DesignRenames(Design before, Design after) {
         this.before = before;
         this.old = new Columns(before);
         this.now = new Columns(after);
@@ -52,14 +51,14 @@ final class Renames {
         return renamed;
     }
 
-    /** The new name of that table by the old one; the same name where it has not changed, since columns stand behind it too. */
-    Map<String, String> tables(Entity entity) {
-        Optional<Entity> was = before.entity(entity.id());
-        if (was.isEmpty()) {
-            return Map.of();
-        }
-        String from = old.table(was.get()).name();
-        return Map.of(from, now.table(entity).name());
+    /** What the entity's table is called now. */
+    String table(Entity entity) {
+        return now.table(entity).name();
+    }
+
+    /** What it was called before; the same where there was none. */
+    String tableBefore(Entity entity) {
+        return before.entity(entity.id()).map(was -> old.table(was).name()).orElseGet(() -> table(entity));
     }
 
     /** The entities whose columns can follow from the members of that owner: its own, its hierarchy's, its users', those that refer to it. */
