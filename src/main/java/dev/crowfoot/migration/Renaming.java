@@ -18,10 +18,12 @@ final class Renaming {
 
     private final Situation situation;
     private final Obstacles obstacles;
+    private final RoutineMentions mentions;
 
     Renaming(Situation situation, Obstacles obstacles) {
         this.situation = situation;
         this.obstacles = obstacles;
+        this.mentions = new RoutineMentions(situation);
     }
 
     void run() {
@@ -62,6 +64,7 @@ final class Renaming {
         if (isFinal(table.id(), to)) {
             QualifiedName earlier = Objects.requireNonNull(situation.earlier(table.id())).name();
             hazards.add(HazardCode.TABLE_RENAMED.of("table " + earlier + " is called " + to + " from then on"));
+            hazards.addAll(mentions.leftBehind(Objects.requireNonNull(situation.earlier(table.id()))));
         }
         if (!stays && situation.dialect.tables().movesByCopy()) {
             hazards.add(HazardCode.COPIES_TABLE.of("table " + from + " gets into its new schema as a copy, row by row, on H2"));
@@ -103,10 +106,14 @@ final class Renaming {
         List<Statement> down = situation.dialect.columns().rename(table.name(), column.withName(rename.to()), rename.from());
         Table wanted = situation.wanted(table.id());
         boolean last = wanted != null && wanted.column(column.id()).map(c -> c.name().equals(rename.to())).orElse(false);
-        String earlier = "column " + table.name() + "." + column.name();
+        List<Hazard> hazards = new ArrayList<>();
+        if (wanted != null && last) {
+            hazards.add(HazardCode.COLUMN_RENAMED
+                    .of("column " + table.name() + "." + column.name() + " is called " + rename.to() + " from then on"));
+            hazards.addAll(mentions.leftBehind(Objects.requireNonNull(situation.earlier(table.id())), wanted, column.name()));
+        }
         situation.step("rename column " + table.name() + "." + rename.from() + " to " + rename.to(), new Subject(table.id(), column.id()),
-                up,
-                down, last ? List.of(HazardCode.COLUMN_RENAMED.of(earlier + " is called " + rename.to() + " from then on")) : List.of());
+                up, down, hazards);
     }
 
     /** Where a name must be unique: indexes and keys in their schema, other constraints in their table. */

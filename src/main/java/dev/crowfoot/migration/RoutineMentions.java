@@ -1,5 +1,6 @@
 package dev.crowfoot.migration;
 
+import dev.crowfoot.migration.hazard.HazardCode;
 import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.EnumType;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the bodies of routines name: PostgreSQL looks at a body when it is made, and most often knows nothing of it afterwards. */
@@ -26,6 +28,8 @@ final class RoutineMentions {
     /** By name, what of the earlier schema goes or changes; made when it is first asked for. */
     private final Map<String, Set<ElementId>> changing = new HashMap<>();
     private boolean isKnown;
+    /** What routines of the later schema name, once it was asked for. */
+    private final Map<ElementId, Set<String>> words = new HashMap<>();
 
     RoutineMentions(Situation situation) {
         this.situation = situation;
@@ -51,6 +55,35 @@ final class RoutineMentions {
     boolean isBehindItsTime(SqlObject object) {
         return isLookedAt(object) && SqlText.mentionedAnywhere(object.create()).stream().map(w -> changing().getOrDefault(w, Set.of()))
                 .flatMap(Set::stream).anyMatch(id -> !id.equals(object.id()));
+    }
+
+    /** Of the routines as they will be those whose text names that table as it was called. */
+    List<Hazard> leftBehind(Table earlier) {
+        String name = earlier.name().name();
+        boolean isTaken = situation.after.tables().stream().anyMatch(t -> t.name().name().equals(name));
+        return isTaken ? List.of() : hazards(name, words -> words.contains(name), Set.of());
+    }
+
+    /** Those whose text names that column as it was called, and its table; or that run when something happens to the table. */
+    List<Hazard> leftBehind(Table earlier, Table later, String column) {
+        boolean isTaken = later.columns().stream().anyMatch(c -> c.name().equals(column));
+        Set<ElementId> ofTriggers = situation.after.sqlObjects().stream()
+                .filter(o -> o.kind().equals("trigger") && o.dependsOn().contains(earlier.id())).flatMap(o -> o.dependsOn().stream())
+                .collect(Collectors.toSet());
+        return isTaken ? List.of() : hazards(column, words -> words.contains(column)
+                && (words.contains(earlier.name().name()) || words.contains(later.name().name())), ofTriggers);
+    }
+
+    private List<Hazard> hazards(String name, Predicate<Set<String>> names, Set<ElementId> ofTable) {
+        return situation.after.sqlObjects().stream().filter(this::isLookedAt)
+                .filter(o -> names.test(words(o)) || (ofTable.contains(o.id()) && words(o).contains(name)))
+                .map(o -> HazardCode.ROUTINE_LEFT_BEHIND
+                        .of(o.kind() + " " + o.name() + " has the name " + name + " in its text, which does not follow"))
+                .toList();
+    }
+
+    private Set<String> words(SqlObject object) {
+        return words.computeIfAbsent(object.id(), _ -> SqlText.mentionedAnywhere(object.create()));
     }
 
     private boolean isLookedAt(SqlObject object) {

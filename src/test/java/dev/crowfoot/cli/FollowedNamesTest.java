@@ -1,6 +1,7 @@
 package dev.crowfoot.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crowfoot.target.Target;
@@ -51,6 +52,8 @@ class FollowedNamesTest {
             assertEquals("  rename table posts to articles\n  rename column articles.body to words\n",
                     revised.out().lines().filter(line -> line.startsWith("  ")).map(line -> line + "\n").reduce("", String::concat));
             assertEquals("In step.\n", shell.on(folder.resolve("p"), database, "check").out());
+            Answer difference = shell.on(folder.resolve("p"), database, "diff");
+            assertFalse((difference.out() + difference.err()).contains("NOT NULL"), "what a rename leaves behind is no news");
             assertEquals(0, shell.on(folder.resolve("p"), database, "downgrade", "-1").code());
             assertEquals(0, shell.on(folder.resolve("p"), database, "upgrade").code());
             assertEquals("In step.\n", shell.on(folder.resolve("p"), database, "check").out());
