@@ -4,12 +4,16 @@ import dev.crowfoot.schema.Column;
 import dev.crowfoot.schema.ElementId;
 import dev.crowfoot.schema.ForeignKey;
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.SqlObject;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.schema.TablePart;
+import dev.crowfoot.schema.diff.SqlText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes new tables, those that others refer to first, each with its keys, checks and indexes. Foreign keys that cannot be had yet follow later, and so do defaults, checks and
@@ -75,6 +79,17 @@ final class NewTables {
     /** Whether that part of a new table waits for a function. */
     boolean isWaiting(TablePart part) {
         return waiting.stream().anyMatch(w -> w.parts().contains(part));
+    }
+
+    /** Whether an object says something of what waits, as a setting of an index does; or attaches a partition, whose own indexes become parts of those of the table above. */
+    boolean isOnWaiting(SqlObject object) {
+        return waiting.stream().filter(w -> !w.parts().isEmpty() && object.dependsOn().contains(w.table().id()))
+                .anyMatch(w -> (w.table().partitionBy() != null && object.kind().equals("setting"))
+                        || waits(SqlText.mentioned(object.create()), names(w.parts())));
+    }
+
+    private static Set<String> names(List<TablePart> parts) {
+        return parts.stream().map(TablePart::name).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Adds what waited, when all functions are there. */

@@ -50,8 +50,9 @@ public final class Planner {
         drops.dropLate();
         objects.dropFoundations();
         new LastDrops(situation).run();
-        objects.createAgain();
+        objects.createAgain(tables::isOnWaiting);
         tables.complete();
+        objects.createLate();
         new LastDrops(situation).dropNamespaces();
         return situation;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Makes, replaces and drops views, functions, types and the like, and takes them down before what they depend on changes. Those that stand on no table are
@@ -38,6 +39,8 @@ final class SqlObjects {
     /** Objects of the earlier schema that are taken down. */
     private final Set<ElementId> down = new HashSet<>();
     private final Set<ElementId> made = new HashSet<>();
+    /** Objects of the later schema that come last of all. */
+    private final List<SqlObject> late = new ArrayList<>();
 
     SqlObjects(Situation situation, Obstacles obstacles) {
         this.situation = situation;
@@ -143,14 +146,30 @@ final class SqlObjects {
         return true;
     }
 
-    void createAgain() {
+    /** Makes and replaces all but what needs something that is not there yet, directly or not. */
+    void createAgain(Predicate<SqlObject> isLate) {
+        Set<ElementId> lateIds = new HashSet<>();
         for (SqlObject object : after) {
-            SqlObject old = earlier.get(object.id());
-            if (isMissing(object)) {
-                create(object);
-            } else if (old != null && !down.contains(object.id())) {
-                replace(old, object);
+            if (isLate.test(object) || standsOn(object, lateIds)) {
+                lateIds.add(object.id());
+                late.add(object);
+            } else {
+                createOrReplace(object);
             }
+        }
+    }
+
+    /** Makes and replaces what was left then. */
+    void createLate() {
+        late.forEach(this::createOrReplace);
+    }
+
+    private void createOrReplace(SqlObject object) {
+        SqlObject old = earlier.get(object.id());
+        if (isMissing(object)) {
+            create(object);
+        } else if (old != null && !down.contains(object.id())) {
+            replace(old, object);
         }
     }
 

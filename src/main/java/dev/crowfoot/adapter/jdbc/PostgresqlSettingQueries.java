@@ -140,12 +140,12 @@ final class PostgresqlSettingQueries {
     private static final String TYPED = setting("'row type'", "OF ' || c.reloftype::regtype || '", "NOT OF",
             "ARRAY['pg_type'::regclass::oid::bigint || ':' || c.reloftype::bigint, @TABLE@]", "c.reloftype <> 0");
 
-    /** Only what an index computes has a target of its own (PostgreSQL: no other column of an index can be altered). */
+    /** Only what an index computes has a target of its own (PostgreSQL: no other column of an index can be altered). That of a partitioned table would hand it down, unless it is altered as a table alone. */
     private static final String STATISTICS =
             """
             SELECT 0, 0, 'setting', n.nspname, x.relname || ' statistics of ' || a.attnum,
-              'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS ' || a.attstattarget,
-              'ALTER INDEX ' || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS -1', NULL,
+              @ALTER@ || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS ' || a.attstattarget,
+              @ALTER@ || x.oid::regclass || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS -1', NULL,
               ARRAY[@TABLE@, 'pg_class'::regclass::oid::bigint || ':' || x.oid::bigint] || @ATTACHMENTS@
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_attribute a ON a.attrelid = x.oid WHERE i.indexprs IS NOT NULL AND coalesce(a.attstattarget, -1) >= 0 AND n.nspname = ANY (?)
@@ -153,6 +153,7 @@ final class PostgresqlSettingQueries {
                 || s.stxstattarget, 'ALTER STATISTICS ' || @STATISTICS@ || ' SET STATISTICS -1', NULL,
               ARRAY['pg_statistic_ext'::regclass::oid::bigint || ':' || s.oid::bigint]
             FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE coalesce(s.stxstattarget, -1) >= 0 AND n.nspname = ANY (?)"""
+                    .replace("@ALTER@", "CASE x.relkind WHEN 'I' THEN 'ALTER TABLE ONLY ' ELSE 'ALTER INDEX ' END")
                     .replace("@STATISTICS@", PostgresqlObjectQueries.NAMED.formatted("s.stxname"))
                     .replace("@ATTACHMENTS@", PostgresqlKeyQueries.ATTACHMENTS.formatted("x.oid"));
 
