@@ -75,11 +75,11 @@ final class RoutineMentions {
     }
 
     private List<Hazard> hazards(String name, Predicate<Set<String>> names, Set<ElementId> ofTable) {
-        return situation.after.sqlObjects().stream().filter(this::isLookedAt)
-                .filter(o -> names.test(words(o)) || (ofTable.contains(o.id()) && words(o).contains(name)))
-                .map(o -> HazardCode.ROUTINE_LEFT_BEHIND
-                        .of(o.kind() + " " + o.name() + " has the name " + name + " in its text, which does not follow"))
-                .toList();
+        List<SqlObject> left = situation.after.sqlObjects().stream().filter(this::isLookedAt)
+                .filter(o -> names.test(words(o)) || (ofTable.contains(o.id()) && words(o).contains(name))).toList();
+        String all = left.stream().map(o -> o.kind() + " " + o.name()).collect(Collectors.joining(", "));
+        return left.isEmpty() ? List.of()
+                : List.of(HazardCode.ROUTINE_LEFT_BEHIND.of("what does not follow is the name " + name + " in the text of " + all));
     }
 
     private Set<String> words(SqlObject object) {

@@ -29,7 +29,7 @@ public enum PostgresqlVersion {
     }
 
     /** The version for tests that do not care: the newest, or what {@code -Dcrowfoot.postgresql.usual=14} says. */
-    static PostgresqlVersion usual() {
+    public static PostgresqlVersion usual() {
         return valueOf("V" + System.getProperty("crowfoot.postgresql.usual", "18"));
     }
 

@@ -41,7 +41,7 @@ public enum HazardCode {
     VALUE_RENAMED("COMPAT-403", false, "stop programs that write the old value first"),
     VALUE_REQUIRED("COMPAT-404", false, "let programs write the column before it is required"),
     COLLATION_NOT_SUPPORTED("COMPAT-405", false, "compare with an expression where the order matters on that database"),
-    ROUTINE_LEFT_BEHIND("COMPAT-406", false, "change its text in the same revision");
+    ROUTINE_LEFT_BEHIND("COMPAT-406", false, "change that text in the same revision");
 
     private final String code;
     private final boolean destructive;

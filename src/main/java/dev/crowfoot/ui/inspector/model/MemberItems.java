@@ -17,6 +17,7 @@ import dev.crowfoot.design.id.ColumnId;
 import dev.crowfoot.design.id.EmbeddedId;
 import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.RelationshipId;
+import dev.crowfoot.design.type.NativeType;
 import dev.crowfoot.document.edit.Edit;
 import dev.crowfoot.ui.common.Drafts;
 import dev.crowfoot.ui.common.Texts;
@@ -59,7 +60,7 @@ final class MemberItems {
 
     private String detail(Member member) {
         return switch (member) {
-            case Attribute a -> TypeText.write(a.type(), design);
+            case Attribute a -> a.type() instanceof NativeType type ? type.sql() : TypeText.write(a.type(), design);
             case Relationship r -> design.entity(r.target()).map(Entity::name).orElse("?")
                     + (r.cardinality() == Relationship.Cardinality.MANY_TO_MANY ? " *" : "");
             case Embedded e -> design.embeddable(e.embeddable()).map(Embeddable::name).orElse("?");
