@@ -75,6 +75,8 @@ class NotCoveredTest {
                     "subscription news: replication is not covered", "transform for integer in sql: is not covered"));
             if (version.major() < 15) {
                 expected.add(0, "access method labelled by own: this server cannot change how a table is stored");
+            } else {
+                expected.add("setting labelled access method: needs access method own, which is not covered");
             }
             assertEquals(String.join("\n", expected), String.join("\n", named(database)));
             database.run("DROP SUBSCRIPTION news");
@@ -97,21 +99,21 @@ class NotCoveredTest {
             String needed = ", which is not covered: it has to be there before the first revision runs";
             assertEquals(
                     String.join("\n",
-                            List.of("base type point3: needs a library on the server", "column journey.first: is of place" + needed,
-                                    "column journey.stops: is of point3[]" + needed, "column journey.ways: is of way[]" + needed,
-                                    "column trip.start: is of point3" + needed,
+                            List.of("base type point3: needs a library on the server",
                                     "function in C point3_in: belongs to a type that needs a library on the server",
                                     "function in C point3_out: belongs to a type that needs a library on the server",
                                     "type way: needs base type point3, which is not covered",
                                     "domain place: needs base type point3, which is not covered",
                                     "view stop: needs base type point3, which is not covered",
                                     "table trip_rest: needs base type point3, which is not covered",
-                                    "setting trip_rest partition of trip: needs table trip_rest, which is not covered")),
+                                    "setting trip_rest partition of trip: needs table trip_rest, which is not covered",
+                                    "column journey.first: is of place" + needed, "column journey.stops: is of point3[]" + needed,
+                                    "column journey.ways: is of way[]" + needed, "column trip.start: is of point3" + needed)),
                     String.join("\n", named(database)));
         }
     }
 
-    private static List<String> named(TestDatabase database) {
+    static List<String> named(TestDatabase database) {
         try (Password password = Password.of(database.password().toCharArray());
                 DatabaseSession session = new JdbcDatabases(Path.of("target"))
                         .open(ConnectionSettings.url(database.url(), database.user()), password)) {

@@ -3,7 +3,9 @@ package dev.crowfoot.adapter.jdbc;
 import dev.crowfoot.schema.ElementId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,15 @@ final class PostgresqlDependencies {
         }
     }
 
+    /** Something of a known thing needs another that is known by that id. */
+    record Need(Node node, Node other, ElementId ground) {
+
+        /** Both, as {@code class:oid:class:oid}. */
+        String link() {
+            return node.classId() + ":" + node.id() + ":" + other.classId() + ":" + other.id();
+        }
+    }
+
     /** One needs another, or belongs to it. */
     private record Link(Node node, Node other, String kind) {
 
@@ -54,7 +65,15 @@ final class PostgresqlDependencies {
         boolean isOfPartition() {
             return kind.equals("P") || kind.equals("S");
         }
+
+        /** Whether the two are made as one: the query of a view, the row type of a table, the check of a domain. */
+        boolean isInner() {
+            return kind.equals("i") || (kind.equals("a") && node.classId() == CONSTRAINT);
+        }
     }
+
+    /** The number of {@code pg_constraint} (source: PostgreSQL's {@code pg_constraint.h}). */
+    private static final long CONSTRAINT = 2606;
 
     /**
      * Objects below this number came with the server (source: {@code FirstNormalObjectId}, PostgreSQL manual, "OID Assignment").
@@ -74,6 +93,7 @@ final class PostgresqlDependencies {
     private final Map<Node, List<Node>> needs = new HashMap<>();
     private final Map<Node, List<Node>> owners = new HashMap<>();
     private final Map<Node, Set<ElementId>> found = new HashMap<>();
+    private List<Link> links = List.of();
 
     /** Notes that something read is known by that id. */
     void know(Node node, ElementId id) {
@@ -82,7 +102,7 @@ final class PostgresqlDependencies {
 
     /** Reads who needs whom. */
     void read(Connection connection) throws SQLException {
-        List<Link> links = Query.list(connection, QUERY, List.of(), Link::of);
+        links = Query.list(connection, QUERY, List.of(), Link::of);
         links.stream().filter(link -> !link.isOfPartition()).forEach(this::add);
         links.stream().filter(Link::isOfPartition).forEach(this::add);
         for (Map.Entry<Node, List<Node>> entry : List.copyOf(needs.entrySet())) {
@@ -120,6 +140,52 @@ final class PostgresqlDependencies {
         if (ground != null && !ground.equals(node)) {
             found.computeIfAbsent(node, _ -> new HashSet<>()).add(Objects.requireNonNull(known.get(ground)));
         }
+    }
+
+    /** What is known and needed through what is not, as what is in other schemas; but not through those things, which are kept whatever they need. */
+    Map<ElementId, Set<ElementId>> beyondWhatIsRead(Set<Node> kept) {
+        Map<Node, List<Node>> next = nextToEachOther();
+        Map<Node, Set<ElementId>> reached = new HashMap<>();
+        Map<ElementId, Set<ElementId>> all = new HashMap<>();
+        needs.forEach((node, others) -> owner(node).ifPresent(owner -> others.stream().filter(other -> owner(other).isEmpty())
+                .forEach(other -> all.computeIfAbsent(Objects.requireNonNull(known.get(owner)), _ -> new HashSet<>())
+                        .addAll(reached.computeIfAbsent(other, start -> reach(start, next, kept))))));
+        return all;
+    }
+
+    /** What each thing needs, and what is made as one with it. */
+    private Map<Node, List<Node>> nextToEachOther() {
+        Map<Node, List<Node>> next = new HashMap<>();
+        needs.forEach((node, others) -> next.put(node, new ArrayList<>(others)));
+        links.stream().filter(Link::isInner).forEach(link -> {
+            next.computeIfAbsent(link.node(), _ -> new ArrayList<>()).add(link.other());
+            next.computeIfAbsent(link.other(), _ -> new ArrayList<>()).add(link.node());
+        });
+        return next;
+    }
+
+    private Set<ElementId> reach(Node start, Map<Node, List<Node>> next, Set<Node> kept) {
+        Set<ElementId> ids = new HashSet<>();
+        Set<Node> met = new HashSet<>(Set.of(start));
+        Deque<Node> left = new ArrayDeque<>(met);
+        while (!left.isEmpty()) {
+            Node node = left.remove();
+            Optional<Node> owner = owner(node);
+            if (owner.isPresent()) {
+                ids.add(Objects.requireNonNull(known.get(owner.get())));
+            } else if (!kept.contains(node)) {
+                next.getOrDefault(node, List.of()).stream().filter(met::add).forEach(left::add);
+            }
+        }
+        return ids;
+    }
+
+    /** What those, or what belongs to them, need of the things with those ids. */
+    List<Need> needs(Set<Node> those, Set<ElementId> grounds) {
+        List<Need> all = new ArrayList<>();
+        needs.forEach((node, others) -> owner(node).filter(those::contains).ifPresent(_ -> others.forEach(other -> owner(other)
+                .map(known::get).filter(grounds::contains).ifPresent(ground -> all.add(new Need(node, other, ground))))));
+        return all;
     }
 
     /** Whether anything read needs it. */

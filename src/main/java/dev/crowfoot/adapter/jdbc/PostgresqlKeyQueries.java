@@ -90,6 +90,10 @@ final class PostgresqlKeyQueries {
               WITH RECURSIVE below(id) AS (SELECT p.oid UNION ALL SELECT b.inhrelid FROM below JOIN pg_inherits b ON b.inhparent = below.id)
               SELECT 1 FROM below JOIN pg_constraint k ON k.conindid = below.id AND k.contype IN ('p', 'u', 'x')))""";
 
+    /** Whether a part {@code b} of an index is read as one: an index of a partition that is not valid is read as valid, with which the one above might become so too. */
+    private static final String READ_AS_PART = "NOT EXISTS (SELECT 1 FROM pg_index bi JOIN pg_class bx ON bx.oid = bi.indexrelid "
+            + "WHERE bi.indexrelid = b.inhrelid AND NOT bi.indisvalid AND bx.relkind = 'i')";
+
     /**
      * What is attached to an index of a partitioned table alone, what is below first, and by name, as numbers differ from server to server. PostgreSQL takes nothing off again (source: its manual,
      * {@code ALTER INDEX}): what undoes it makes the index anew, with all that was attached before.
@@ -99,8 +103,8 @@ final class PostgresqlKeyQueries {
             SELECT -5, x.oid::bigint, 'setting', n.nspname, x.relname || ' part of ' || p.relname,
               'ALTER INDEX ' || p.oid::regclass || ' ATTACH PARTITION ' || x.oid::regclass,
               'DO $crowfoot$ BEGIN' || (WITH RECURSIVE below(id, parent, depth) AS (SELECT b.inhrelid, b.inhparent, 1 FROM pg_inherits b
-                      WHERE b.inhparent = p.oid AND (b.inhrelid = x.oid OR @B_BEFORE@)
-                    UNION ALL SELECT b.inhrelid, b.inhparent, depth + 1 FROM below JOIN pg_inherits b ON b.inhparent = below.id)
+                      WHERE b.inhparent = p.oid AND (b.inhrelid = x.oid OR @B_BEFORE@) AND @B_READ@
+                    UNION ALL SELECT b.inhrelid, b.inhparent, depth + 1 FROM below JOIN pg_inherits b ON b.inhparent = below.id AND @B_READ@)
                   SELECT @OFF@ || @P_MADE@ || string_agg(@B_MADE@, '' ORDER BY depth DESC, below.id::regclass::text COLLATE "C")
                     || coalesce(string_agg(CASE WHEN below.id <> x.oid AND NOT bp.indisvalid THEN E'\\n  ALTER INDEX ' || parent::regclass
                       || ' ATTACH PARTITION ' || below.id::regclass || ';' END, '' ORDER BY depth DESC, below.id::regclass::text COLLATE "C"), '')
@@ -111,9 +115,9 @@ final class PostgresqlKeyQueries {
             FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
             JOIN pg_index pi ON pi.indexrelid = p.oid AND NOT pi.indisvalid JOIN pg_index i ON i.indexrelid = x.oid
             JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE NOT @MIXED@ AND @OF_TABLES@"""
+            WHERE NOT @MIXED@ AND (i.indisvalid OR x.relkind = 'I') AND @OF_TABLES@"""
                     .replace("@MIXED@", MIXED).replace("@OFF@", OFF).replace("@P_MADE@", made("pi", "p"))
-                    .replace("@B_MADE@", made("bi", "bx"))
+                    .replace("@B_MADE@", made("bi", "bx")).replace("@B_READ@", READ_AS_PART)
                     .replace("@B_BEFORE@", "b.inhrelid::regclass::text COLLATE \"C\" < x.oid::regclass::text COLLATE \"C\"");
 
     /** An index {@code i} (its relation {@code x}) that no drawn one can say: with options, or of a partitioned table alone. */

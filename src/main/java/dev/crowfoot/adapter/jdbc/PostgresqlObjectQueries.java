@@ -181,7 +181,7 @@ final class PostgresqlObjectQueries {
                   THEN 'STORAGE ' || format_type(coalesce(nullif(o.opckeytype, 0), o.opcintype), NULL) END),
               'DROP OPERATOR FAMILY ' || @FAMILY@ || ' USING ' || quote_ident(m.amname), @FAMILYCOMMENT@,
               ARRAY(SELECT 'pg_proc'::regclass::oid::bigint || ':' || p.amproc::oid::bigint FROM pg_amproc p WHERE p.amprocfamily = o.opcfamily
-                UNION ALL SELECT 'pg_operator'::regclass::oid::bigint || ':' || p.amopopr::bigint FROM pg_amop p WHERE p.amopfamily = o.opcfamily)
+                UNION ALL SELECT 'pg_operator'::regclass::oid::bigint || ':' || p.amopopr::bigint FROM pg_amop p WHERE p.amopfamily = o.opcfamily) || ('-6:' || m.oid::bigint)
             FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am m ON m.oid = o.opcmethod
             JOIN pg_opfamily f ON f.oid = o.opcfamily WHERE n.nspname = ANY (?) AND @OWNFAMILY@ AND @OWN@"""
             .replace("@OPERATOR_OF_CLASS@", OF_CLASS.formatted("pg_amop")).replace("@FUNCTION_OF_CLASS@", OF_CLASS.formatted("pg_amproc"))
@@ -244,7 +244,7 @@ final class PostgresqlObjectQueries {
                 String.join("\nUNION ALL ", EXTENSIONS, COLLATIONS.formatted(locale).replace("@RULES@", rules), COMPOSITES, RANGES, DOMAINS,
                         TEXT_SEARCH),
                 withNames(List.of(ROUTINES, AGGREGATES, OPERATORS, OPERATOR_CLASSES, CASTS)),
-                withNames(List.of(PostgresqlViewQueries.ALL)));
+                withNames(List.of(PostgresqlViewQueries.all(major))));
     }
 
     /** A union of those queries; its first row names the columns. */

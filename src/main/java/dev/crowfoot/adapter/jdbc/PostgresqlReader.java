@@ -117,7 +117,7 @@ final class PostgresqlReader {
         step(progress, "what is left");
         List<Unread> notRead = new ArrayList<>(Query.list(connection, PostgresqlUnreadQueries.all(major, present), schemas, this::unread));
         List<Table> built = tables.values().stream().map(TableParts::build).toList();
-        List<SqlObject> linked = uncovered.without(withoutUnused(objects.linked(), notRead), notRead);
+        List<SqlObject> linked = uncovered.without(withoutUnused(objects.linked(), notRead), notRead, names);
         return new Catalogue(new Schema(namespaces(built, sequences, enums, linked), built, sequences, enums, linked), notRead);
     }
 

@@ -194,7 +194,8 @@ final class PostgresqlSettingQueries {
     /** The queries, for that major version and a database with those features. */
     static List<String> all(int major, Set<PostgresqlFeature> present) {
         String method =
-                setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap", "ARRAY[@TABLE@]",
+                setting("'access method'", "SET ACCESS METHOD ' || quote_ident(m.amname) || '", "SET ACCESS METHOD heap",
+                        "ARRAY[@TABLE@, '-6:' || m.oid::bigint, 'pg_am'::regclass::oid::bigint || ':' || m.oid::bigint]",
                         "m.amname <> 'heap'").replace(FROM, FROM + "JOIN pg_am m ON m.oid = c.relam ");
         List<PostgresqlPart> parts = new ArrayList<>(PARTS);
         if (major >= 15) {

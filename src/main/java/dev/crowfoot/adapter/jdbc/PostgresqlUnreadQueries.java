@@ -27,9 +27,10 @@ final class PostgresqlUnreadQueries {
             SELECT 'tablespace', n.nspname, c.relname || ' in ' || t.spcname, 'where data lies is not kept'
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_tablespace t ON t.oid = c.reltablespace
             WHERE n.nspname = ANY (?) AND c.relkind IN ('r', 'p', 'm', 'i', 'I')
-            UNION ALL SELECT 'invalid index', n.nspname, x.relname, 'read as a valid one; PostgreSQL does not use it until it is rebuilt'
+            UNION ALL SELECT 'invalid index', n.nspname, x.relname, CASE WHEN h.inhparent IS NULL THEN 'read as a valid one'
+                ELSE 'read as a valid one, and as no part of ' || h.inhparent::regclass END || '; PostgreSQL does not use it until it is rebuilt'
             FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_namespace n ON n.oid = x.relnamespace
-            WHERE NOT i.indisvalid AND x.relkind = 'i' AND n.nspname = ANY (?)
+            LEFT JOIN (pg_inherits h JOIN pg_index p ON p.indexrelid = h.inhparent AND NOT p.indisvalid) ON h.inhrelid = x.oid WHERE NOT i.indisvalid AND x.relkind = 'i' AND n.nspname = ANY (?)
             UNION ALL SELECT 'attached index', n.nspname, x.relname, 'is a part of ' || p.relname
               || ', which is no key and not every partition has yet, and which has parts that belong to a key; all are made, apart'
             FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_index i ON i.indexrelid = h.inhparent AND NOT i.indisvalid
@@ -59,14 +60,6 @@ final class PostgresqlUnreadQueries {
               AND NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.objid = p.oid AND i.classid = 'pg_proc'::regclass AND i.deptype = 'i')
             UNION ALL SELECT 'base type', n.nspname, t.typname, 'needs a library on the server' FROM pg_type t
             JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'b' AND t.typelem = 0 AND n.nspname = ANY (?) AND @TYPE@
-            UNION ALL SELECT 'column', n.nspname, c.relname || '.' || a.attname, 'is of ' || format_type(a.atttypid, NULL)
-              || ', which is not covered: it has to be there before the first revision runs'
-            FROM (WITH RECURSIVE needy(id) AS (SELECT t.oid FROM pg_type t WHERE t.typtype = 'b' AND t.typelem = 0 AND t.oid >= 16384 AND @TYPE@
-                UNION SELECT t.oid FROM needy JOIN pg_type t ON needy.id IN (t.typbasetype, t.typelem) OR (t.typtype = 'c'
-                  AND t.typrelid IN (SELECT ca.attrelid FROM pg_attribute ca JOIN pg_class cc ON cc.oid = ca.attrelid AND cc.relkind = 'c'
-                    WHERE ca.atttypid = needy.id))) SELECT id FROM needy) needy
-            JOIN pg_attribute a ON a.atttypid = needy.id AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_class c ON c.oid = a.attrelid
-            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND n.nspname = ANY (?) AND @OURS@ AND NOT @CHILD@
             UNION ALL SELECT 'operator class', n.nspname, o.opcname, 'belongs to a family of another name, which is not covered' FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace
             JOIN pg_opfamily f ON f.oid = o.opcfamily WHERE n.nspname = ANY (?) AND @OPCLASS@
               AND NOT (@OWN_FAMILY@)
@@ -78,7 +71,7 @@ final class PostgresqlUnreadQueries {
             UNION ALL SELECT 'text search template', n.nspname, o.tmplname, 'needs a library on the server' FROM pg_ts_template o
             JOIN pg_namespace n ON n.oid = o.tmplnamespace WHERE n.nspname = ANY (?) AND @TEMPLATE@
             UNION ALL SELECT 'language', NULL, l.lanname, 'belongs to the whole database' FROM pg_language l WHERE l.oid >= 16384 AND @LANGUAGE@"""
-                    .replace("@OF_BASE_TYPE@", PostgresqlObjectQueries.OF_BASE_TYPE).replace("@CHILD@", PostgresqlTableQueries.IS_CHILD)
+                    .replace("@OF_BASE_TYPE@", PostgresqlObjectQueries.OF_BASE_TYPE)
                     .replace("@OWN_FAMILY@", PostgresqlObjectQueries.OWN_FAMILY)
                     .replace("@PROC@", PostgresqlObjectQueries.OWN.formatted("p", "pg_proc"))
                     .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
@@ -87,20 +80,6 @@ final class PostgresqlUnreadQueries {
                     .replace("@TEMPLATE@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_template"))
                     .replace("@METHOD@", PostgresqlObjectQueries.OWN.formatted("o", "pg_am"))
                     .replace("@LANGUAGE@", PostgresqlObjectQueries.OWN.formatted("l", "pg_language"));
-
-    /** What is not read and others may need, whatever its schema: {@code class}, {@code oid} and {@code what} it is, for people. A function stays though its language is not read: a server may have it. */
-    static final String GROUND = """
-            SELECT 'pg_class'::regclass::oid::bigint AS class, c.oid::bigint AS oid, 'foreign table ' || c.oid::regclass AS what FROM pg_class c
-            WHERE c.relkind = 'f'
-            UNION ALL SELECT 'pg_type'::regclass::oid::bigint, t.oid::bigint, 'base type ' || t.oid::regtype FROM pg_type t
-            WHERE t.typtype = 'b' AND t.typelem = 0 AND t.oid >= 16384 AND @TYPE@
-            UNION ALL SELECT 'pg_ts_parser'::regclass::oid::bigint, o.oid::bigint, 'text search parser ' || o.prsname FROM pg_ts_parser o
-            WHERE o.oid >= 16384 AND @PARSER@
-            UNION ALL SELECT 'pg_ts_template'::regclass::oid::bigint, o.oid::bigint, 'text search template ' || o.tmplname FROM pg_ts_template o
-            WHERE o.oid >= 16384 AND @TEMPLATE@"""
-            .replace("@TYPE@", PostgresqlObjectQueries.OWN.formatted("t", "pg_type"))
-            .replace("@PARSER@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_parser"))
-            .replace("@TEMPLATE@", PostgresqlObjectQueries.OWN.formatted("o", "pg_ts_template"));
 
     private PostgresqlUnreadQueries() {}
 

@@ -32,9 +32,8 @@ final class PostgresqlViewQueries {
               CASE WHEN z.id IS NOT NULL AND c.relkind = 'v' THEN 'CREATE VIEW ' || c.oid::regclass || @OPTIONS@ || ' AS ' || @EMPTY@ || ' WHERE false'
                 ELSE CASE WHEN c.relkind = 'm' THEN 'CREATE MATERIALIZED VIEW ' WHEN @OF_ITSELF@ THEN 'CREATE VIEW ' || c.oid::regclass || ' AS ' || @EMPTY@
                     || E';\\nCREATE OR REPLACE VIEW ' ELSE 'CREATE VIEW ' END || c.oid::regclass
-                  || CASE WHEN c.relkind = 'm' AND am.amname <> 'heap' THEN ' USING ' || quote_ident(am.amname) ELSE '' END
-                  || @OPTIONS@ || @QUERY@ || CASE WHEN c.relispopulated THEN '' ELSE E'\\n WITH NO DATA' END END,
-              CASE c.relkind WHEN 'm' THEN 'DROP MATERIALIZED VIEW ' ELSE 'DROP VIEW ' END || c.oid::regclass, @COMMENT@, ARRAY[]::text[]
+                  || @USING@ || @OPTIONS@ || @QUERY@ || CASE WHEN c.relispopulated THEN '' ELSE E'\\n WITH NO DATA' END END,
+              CASE c.relkind WHEN 'm' THEN 'DROP MATERIALIZED VIEW ' ELSE 'DROP VIEW ' END || c.oid::regclass, @COMMENT@, @GROUND@
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am am ON am.oid = c.relam LEFT JOIN @CIRCLES@ ON z.id = c.oid
             WHERE c.relkind IN ('v', 'm') AND n.nspname = ANY (?) AND @OWN@""";
 
@@ -46,11 +45,18 @@ final class PostgresqlViewQueries {
             FROM @CIRCLES@ JOIN pg_class c ON c.oid = z.id AND c.relkind = 'v' JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN' WHERE n.nspname = ANY (?) AND @OWN@""";
 
-    /** All of them. */
-    static final String ALL = (VIEWS + "\nUNION ALL " + RULES).replace("@OF_ITSELF@", OF_ITSELF).replace("@CIRCLES@", CIRCLES)
+    private static final String ALL = (VIEWS + "\nUNION ALL " + RULES).replace("@OF_ITSELF@", OF_ITSELF).replace("@CIRCLES@", CIRCLES)
             .replace("@EMPTY@", EMPTY).replace("@OPTIONS@", OPTIONS).replace("@QUERY@", QUERY)
             .replace("@COMMENT@", PostgresqlObjectQueries.COMMENT.formatted("c", "pg_class"))
             .replace("@OWN@", PostgresqlObjectQueries.OWN.formatted("c", "pg_class"));
 
     private PostgresqlViewQueries() {}
+
+    /** All of them, for that major version: since 15 an access method can be set afterwards. */
+    static String all(int major) {
+        return major >= 15 ? ALL.replace("@USING@", "''").replace("@GROUND@", "ARRAY[]::text[]")
+                : ALL.replace("@USING@",
+                        "CASE WHEN c.relkind = 'm' AND am.amname <> 'heap' THEN ' USING ' || quote_ident(am.amname) ELSE '' END")
+                        .replace("@GROUND@", "CASE WHEN am.oid IS NULL THEN '{}' ELSE ARRAY['-6:' || am.oid::bigint] END");
+    }
 }
