@@ -120,8 +120,8 @@ public final class Merge {
         if (renames.isEmpty()) {
             return object;
         }
-        return find(theirs.sqlObjects(), SqlObject::id, object.id()).filter(live -> renames.sameStatement(object.create(), live.create()))
-                .map(live -> new SqlObject(object.id(), object.kind(), object.name(), live.create(), live.drop(), object.dependsOn(),
+        return find(theirs.sqlObjects(), SqlObject::id, object.id()).filter(live -> renames.sameObject(object, live))
+                .map(live -> new SqlObject(object.id(), object.kind(), live.name(), live.create(), live.drop(), object.dependsOn(),
                         object.comment()))
                 .orElse(object);
     }
