@@ -27,11 +27,13 @@ import org.h2.util.DateTimeUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A value of any type that can be drawn comes back from the database as it went there, is found by, can be changed and taken away. */
+@Isolated("the zone of the whole process is another meanwhile")
 class EveryTypeTest {
 
     private static final TimeZone USUAL = TimeZone.getDefault();
