@@ -2,6 +2,7 @@ package dev.crowfoot.mapping;
 
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.EnumType;
 import dev.crowfoot.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,5 +43,10 @@ public final class Columns {
     public QualifiedName table(Entity entity) {
         Reads reads = new Reads(sources);
         return reads.table(Lineage.of(entity, reads).tableOwner());
+    }
+
+    /** The name of the database's type of an enum that is native. */
+    public QualifiedName type(EnumType enumType) {
+        return Reads.nativeName(enumType, new Reads(sources).naming());
     }
 }

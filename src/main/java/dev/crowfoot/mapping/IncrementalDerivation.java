@@ -4,9 +4,11 @@ import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.NamingRules;
 import dev.crowfoot.design.id.EntityId;
+import dev.crowfoot.schema.Schema;
 import dev.crowfoot.schema.Table;
 import dev.crowfoot.target.Target;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,13 @@ public final class IncrementalDerivation {
         }
         memories.put(target, new Memory(design.conventions(), parts));
         return new Derived(new DatabaseObjects(design, target, sources.naming()).around(tables), substitutions);
+    }
+
+    /** What the design asks for on that target, with the tables of those entities alone. */
+    static Schema part(Design design, Target target, Collection<Entity> entities) {
+        Sources sources = new Sources(design, new HashMap<>());
+        List<Table> tables = entities.stream().flatMap(entity -> part(entity, null, sources, target).tables().stream()).toList();
+        return new DatabaseObjects(design, target, sources.naming()).around(tables);
     }
 
     private static Part part(Entity entity, @Nullable Part known, Sources sources, Target target) {

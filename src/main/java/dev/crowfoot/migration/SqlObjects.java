@@ -64,16 +64,20 @@ final class SqlObjects {
                 .forEach(c -> moving.add(c.before().id()));
         situation.changes(SchemaChange.SqlObjectDropped.class).stream().map(SchemaChange.SqlObjectDropped::object)
                 .filter(o -> onTables.contains(o.id()) || isNameOfANewOne(o)).forEach(o -> moving.add(o.id()));
-        situation.changes(SchemaChange.EnumTypeRenamed.class).forEach(c -> moving.add(c.before().id()));
-        situation.changes(SchemaChange.EnumTypeMovedToSchema.class).forEach(c -> moving.add(c.before().id()));
         situation.changes(SchemaChange.SequenceRenamed.class).forEach(c -> moving.add(c.before().id()));
         EnumChanges.replaced(situation).forEach(t -> moving.add(t.id()));
         return moving;
     }
 
-    /** What stands on those tables may follow by itself. */
+    /** What stands on those tables and enum types may follow by itself. */
     private Set<ElementId> shifting(Obstacles obstacles) {
-        return situation.dialect.tables().objectsFollow() ? obstacles.shiftedTables() : Set.of();
+        if (!situation.dialect.tables().objectsFollow()) {
+            return Set.of();
+        }
+        Set<ElementId> shifting = new HashSet<>(obstacles.shiftedTables());
+        situation.changes(SchemaChange.EnumTypeRenamed.class).forEach(c -> shifting.add(c.before().id()));
+        situation.changes(SchemaChange.EnumTypeMovedToSchema.class).forEach(c -> shifting.add(c.before().id()));
+        return shifting;
     }
 
     private boolean isLeftBehind(SqlObject object) {

@@ -4,6 +4,8 @@ import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Embedded;
 import dev.crowfoot.design.Entity;
+import dev.crowfoot.design.EnumType;
+import dev.crowfoot.design.EnumType.Storage;
 import dev.crowfoot.design.Inheritance;
 import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Owner;
@@ -13,6 +15,7 @@ import dev.crowfoot.design.id.EntityId;
 import dev.crowfoot.design.id.OwnerId;
 import dev.crowfoot.mapping.Columns;
 import dev.crowfoot.mapping.MappedColumn;
+import dev.crowfoot.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +27,13 @@ import java.util.stream.Stream;
 final class DesignRenames {
 
     private final Design before;
+    private final Design after;
     private final Columns old;
     private final Columns now;
 
     DesignRenames(Design before, Design after) {
         this.before = before;
+        this.after = after;
         this.old = new Columns(before);
         this.now = new Columns(after);
     }
@@ -59,6 +64,18 @@ final class DesignRenames {
     /** What it was called before; the same where there was none. */
     String tableBefore(Entity entity) {
         return before.entity(entity.id()).map(was -> old.table(was).name()).orElseGet(() -> table(entity));
+    }
+
+    /** New names by old ones, of the database's enum types. */
+    Map<QualifiedName, QualifiedName> types() {
+        Map<QualifiedName, QualifiedName> renamed = new HashMap<>();
+        for (EnumType was : before.enums().values()) {
+            EnumType is = after.enums().get(was.id());
+            if (is != null && was.storage() == Storage.NATIVE && !old.type(was).equals(now.type(is))) {
+                renamed.put(old.type(was), now.type(is));
+            }
+        }
+        return renamed;
     }
 
     /** The entities whose columns can follow from the members of that owner: its own, its hierarchy's, its users', those that refer to it. */

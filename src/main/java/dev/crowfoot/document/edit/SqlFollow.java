@@ -2,6 +2,7 @@ package dev.crowfoot.document.edit;
 
 import dev.crowfoot.design.Attribute;
 import dev.crowfoot.design.ColumnSpec;
+import dev.crowfoot.design.DefaultValue;
 import dev.crowfoot.design.Design;
 import dev.crowfoot.design.Entity;
 import dev.crowfoot.design.Index;
@@ -10,11 +11,16 @@ import dev.crowfoot.design.Member;
 import dev.crowfoot.design.Mixin;
 import dev.crowfoot.design.Owner;
 import dev.crowfoot.design.id.EntityId;
+import dev.crowfoot.design.id.OwnerId;
 import dev.crowfoot.document.Document;
 import dev.crowfoot.mapping.Naming;
 import dev.crowfoot.schema.QualifiedName;
 import dev.crowfoot.schema.diff.SqlText;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -30,18 +36,57 @@ final class SqlFollow {
     /** The document after an edit, with the SQL of the tables whose columns it renamed brought in step. */
     static Document columns(Document before, Document after, Edit edit) {
         return switch (edit) {
-            case Edit.RenameMember rename -> followed(before, after, DesignRenames.touchedBy(after.design(), rename.owner()));
-            case Edit.ChangeMember change -> followed(before, after, DesignRenames.touchedBy(after.design(), change.owner()));
-            case Edit.RenameOwner rename -> followed(before, after, DesignRenames.touchedBy(after.design(), rename.owner()));
-            case Edit.ChangeConventions change -> followed(before, after, after.design().entities().values());
-            case Edit.ChangeOwner change -> followed(before, after, DesignRenames.touchedBy(after.design(), change.owner().id()));
-            case Edit.RenameEnum _ -> after.withDesign(ObjectsFollow.apply(before.design(), after.design()));
-            case Edit.AddOwner _,Edit.AddMember _,Edit.MoveMember _,Edit.AddEnum _,Edit.ChangeEnum _,Edit.RenameConstant _,Edit.PutSequence _,Edit.PutSqlObject _,Edit.Remove _,Edit.ChangeSettings _,Edit.AddDiagram _,Edit.RenameDiagram _,Edit.RemoveDiagram _,Edit.PlaceEntities _,Edit.HideEntities _,Edit.Batch _ ->
+            case Edit.RenameMember rename -> followed(before, after, touchedBy(before, after, rename.owner()));
+            case Edit.ChangeMember change -> followed(before, after, touchedBy(before, after, change.owner()));
+            case Edit.RenameOwner rename -> followed(before, after, touchedBy(before, after, rename.owner()));
+            case Edit.ChangeConventions change -> types(before, followed(before, after, after.design().entities().values()));
+            case Edit.ChangeOwner change -> followed(before, after, touchedBy(before, after, change.owner().id()));
+            case Edit.RenameEnum _,Edit.ChangeEnum _ -> types(before, after);
+            case Edit.AddOwner _,Edit.AddMember _,Edit.MoveMember _,Edit.AddEnum _,Edit.RenameConstant _,Edit.PutSequence _,Edit.PutSqlObject _,Edit.Remove _,Edit.ChangeSettings _,Edit.AddDiagram _,Edit.RenameDiagram _,Edit.RemoveDiagram _,Edit.PlaceEntities _,Edit.HideEntities _,Edit.Batch _ ->
                 after;
         };
     }
 
-    private static Document followed(Document before, Document after, Iterable<Entity> candidates) {
+    /** The entities whose columns can follow from the members of that owner; where theirs do, those that refer to them in turn. */
+    private static Collection<Entity> touchedBy(Document before, Document after, OwnerId owner) {
+        DesignRenames renames = new DesignRenames(before.design(), after.design());
+        SequencedMap<EntityId, Entity> touched = new TreeMap<>();
+        Deque<OwnerId> open = new ArrayDeque<>(List.of(owner));
+        while (!open.isEmpty() && touched.size() < after.design().entities().size()) {
+            for (Entity entity : DesignRenames.touchedBy(after.design(), open.pop())) {
+                if (touched.put(entity.id(), entity) == null && !entity.id().equals(owner) && !renames.columns(entity).isEmpty()) {
+                    open.push(entity.id());
+                }
+            }
+        }
+        return touched.values();
+    }
+
+    /** With the later names of enum types of the database, wherever an expression says one. */
+    private static Document types(Document before, Document after) {
+        Map<QualifiedName, QualifiedName> types = new DesignRenames(before.design(), after.design()).types();
+        if (types.isEmpty()) {
+            return after;
+        }
+        UnaryOperator<String> sql = text -> SqlText.renamed(text, types);
+        Design result = after.design();
+        for (Owner owner : after.design().owners().toList()) {
+            Owner changed = owner.withMembers(owner.members().stream().map(member -> withDefault(changed(member, sql), sql)).toList());
+            Owner followed = changed instanceof Entity entity ? changed(entity, sql) : changed;
+            result = followed.equals(owner) ? result : result.with(followed);
+        }
+        return after.withDesign(ObjectsFollow.apply(before.design(), result));
+    }
+
+    /** A default names no columns, but types. */
+    private static Member withDefault(Member member, UnaryOperator<String> sql) {
+        DefaultValue value = member instanceof Attribute attribute ? attribute.column().defaultValue() : null;
+        return member instanceof Attribute attribute && value != null && value.kind() == DefaultValue.Kind.EXPRESSION
+                ? attribute.withColumn(attribute.column().withDefaultValue(DefaultValue.expression(sql.apply(value.text()))))
+                : member;
+    }
+
+    private static Document followed(Document before, Document after, Collection<Entity> candidates) {
         Design design = after.design();
         DesignRenames renames = new DesignRenames(before.design(), design);
         SequencedMap<EntityId, Entity> entities = new TreeMap<>(design.entities());
@@ -68,7 +113,7 @@ final class SqlFollow {
         return objects(before, after.withDesign(result), candidates);
     }
 
-    private static Document objects(Document before, Document after, Iterable<Entity> candidates) {
+    private static Document objects(Document before, Document after, Collection<Entity> candidates) {
         return after.withDesign(ObjectsFollow.apply(before.design(), after.design(), candidates));
     }
 

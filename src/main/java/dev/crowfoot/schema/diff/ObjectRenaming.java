@@ -5,9 +5,11 @@ import dev.crowfoot.schema.SqlObject;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,44 @@ record ObjectRenaming(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
     private static final Set<String> CALLED_AFTER = Set.of("setting", "comment", "constraint");
 
     SqlObject apply(SqlObject object) {
+        ObjectRenaming mentioned = mentionedBy(object);
+        return mentioned.tables.isEmpty() && mentioned.columns.isEmpty() && mentioned.types.isEmpty() ? object : mentioned.renamed(object);
+    }
+
+    /** Those of the names that the object's texts have in them at all, most often none. */
+    private ObjectRenaming mentionedBy(SqlObject object) {
+        String all = object.create() + ' ' + object.drop() + ' ' + object.name().name();
+        if (all.contains("U&") || all.contains("u&")) {
+            return this;
+        }
+        String text = all.toLowerCase(Locale.ROOT);
+        Map<QualifiedName, Map<String, String>> some = new HashMap<>();
+        columns.forEach((table, names) -> {
+            Map<String, String> ofTable =
+                    isIn(text, table.name()) || table.equals(object.name()) ? only(names, name -> isIn(text, name)) : Map.of();
+            if (!ofTable.isEmpty()) {
+                some.put(table, ofTable);
+            }
+        });
+        return new ObjectRenaming(only(tables, table -> isIn(text, table.name())), some, only(types, type -> isIn(text, type.name())));
+    }
+
+    private static <T> Map<T, T> only(Map<T, T> names, Predicate<T> wanted) {
+        Map<T, T> some = new HashMap<>();
+        names.forEach((before, after) -> {
+            if (wanted.test(before)) {
+                some.put(before, after);
+            }
+        });
+        return some;
+    }
+
+    private static boolean isIn(String text, String name) {
+        String bare = name.startsWith("\"") && name.endsWith("\"") && name.length() > 1 ? name.substring(1, name.length() - 1) : name;
+        return bare.indexOf('"') >= 0 || bare.indexOf('\'') >= 0 || text.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    private SqlObject renamed(SqlObject object) {
         Map<QualifiedName, Map<String, String>> all = new HashMap<>(columns);
         all.put(object.name().withName(STAND_IN), columns.getOrDefault(object.name(), Map.of()));
         return new SqlObject(object.id(), object.kind(), object.name().withName(called(object)),
@@ -37,6 +77,9 @@ record ObjectRenaming(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
     /** What is no object of its own is called after what it is on. */
     private String called(SqlObject object) {
         String name = object.name().name();
+        if (object.kind().equals("cast")) {
+            return Arrays.stream(name.split(" to ", -1)).map(this::type).collect(Collectors.joining(" to "));
+        }
         if (!CALLED_AFTER.contains(object.kind())) {
             return name;
         }
@@ -47,6 +90,12 @@ record ObjectRenaming(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
             }
         }
         return name;
+    }
+
+    /** What a cast that is called after a type says of it later. */
+    private String type(String name) {
+        return Stream.of(types, tables).flatMap(names -> names.entrySet().stream()).filter(e -> e.getKey().toString().equals(name))
+                .map(e -> e.getValue().toString()).findFirst().orElse(name);
     }
 
     private static String called(String name, String table, String later, Map<String, String> columns) {

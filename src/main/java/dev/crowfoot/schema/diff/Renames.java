@@ -108,24 +108,26 @@ public final class Renames {
 
     /** What is a partition of a table, or inherits from it, has its columns; PostgreSQL renames them there too. */
     private void noteKeptTables(Schema before) {
-        Map<ElementId, Map<String, String>> renamed = new HashMap<>();
-        before.tables().stream().filter(t -> columns.containsKey(t.name())).forEach(t -> renamed.put(t.id(), columns.get(t.name())));
-        boolean more = !renamed.isEmpty();
+        if (columns.isEmpty()) {
+            return;
+        }
+        Descent descent = Descent.of(before.sqlObjects());
+        List<QualifiedName> kept = before.sqlObjects().stream().filter(o -> o.kind().equals("table")).map(SqlObject::name).toList();
+        boolean more = true;
         while (more) {
             more = false;
-            for (SqlObject object : before.sqlObjects()) {
-                if (object.kind().equals("table") && !renamed.containsKey(object.id())) {
-                    for (ElementId above : object.dependsOn()) {
-                        Map<String, String> names = renamed.get(above);
-                        if (names != null) {
-                            renamed.put(object.id(), names);
-                            columns.put(object.name(), names);
-                            more = true;
-                        }
-                    }
+            for (QualifiedName table : kept) {
+                for (QualifiedName above : descent.above(table)) {
+                    more |= inherit(table, columns.getOrDefault(above, Map.of()));
                 }
             }
         }
+    }
+
+    private boolean inherit(QualifiedName table, Map<String, String> names) {
+        Map<String, String> all = new HashMap<>(names);
+        all.putAll(columns.getOrDefault(table, Map.of()));
+        return !all.isEmpty() && !all.equals(columns.put(table, all));
     }
 
     /** Whether the columns are the same in the same order, which is nearly always so and quickly seen. */

@@ -141,6 +141,12 @@ public final class SqlText {
         return ExpressionRenaming.rename(sql, new Renames.Names(table, later, columns, Map.of(), Map.of()));
     }
 
+    /** An expression under other names of types, new by old ones. */
+    public static String renamed(String sql, Map<QualifiedName, QualifiedName> types) {
+        QualifiedName none = QualifiedName.of("no table");
+        return ExpressionRenaming.rename(sql, new Renames.Names(none, none, Map.of(), types, Map.of()));
+    }
+
     /** A text as a literal. */
     public static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";

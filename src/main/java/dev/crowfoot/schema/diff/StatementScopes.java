@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,10 @@ final class StatementScopes {
             "over", "partition", "period", "primary", "references", "rename", "returning", "right", "select", "set", "similar", "some",
             "tablesample", "then",
             "to", "union", "unique", "update", "using", "values", "when", "where", "window", "with");
-    /** What stands where a table may, and is none. */
-    private static final Set<String> NO_TABLES = Set.of("only", "lateral", "if", "select", "values", "with", "of", "set", "to", "insert",
-            "update", "delete");
+    /** What stands where a table may, and is none, as each keyword is. */
+    private static final Set<String> NO_TABLES = Set.of("only", "if", "insert", "delete", "conflict");
+    /** What stands for the rows of a sub-query, of what a {@code WITH} names, or of a function, whose columns are no table's. */
+    private static final QualifiedName NO_TABLE = QualifiedName.of("\"no table\"");
     /** What a table stands behind. {@code FROM}, {@code ON} and a comma may be something else and are looked at. */
     private static final Set<String> BEFORE_TABLES = Set.of("join", "only", "into", "table", "references", "inherit");
     private static final Set<String> AFTER_FROM =
@@ -45,6 +48,8 @@ final class StatementScopes {
     private final List<Clause> clauses = new ArrayList<>();
     /** Places of the first name of what is a table's. */
     private final Set<Integer> tablePlaces = new HashSet<>();
+    /** Places of names that a query gives to its tables and their columns, and a statement to its queries. */
+    private final Set<Integer> ownPlaces = new HashSet<>();
     private final Deque<Paren> open = new ArrayDeque<>();
     private final boolean isOfView;
     private final boolean isOfRule;
@@ -59,11 +64,20 @@ final class StatementScopes {
 
         private final @Nullable Scope outer;
         private final List<Item> items = new ArrayList<>();
+        /** What is named by {@code WITH}; the arms of a union have that together. */
+        private final Set<String> queries;
+        private final Set<String> outputs = new HashSet<>();
         private Clause clause = Clause.OTHER;
         private boolean isQuery;
+        private boolean isArm;
 
         private Scope(@Nullable Scope outer) {
+            this(outer, new HashSet<>());
+        }
+
+        private Scope(@Nullable Scope outer, Set<String> queries) {
             this.outer = outer;
+            this.queries = queries;
         }
 
         @Nullable
@@ -71,8 +85,26 @@ final class StatementScopes {
             return outer;
         }
 
+        boolean isQuery() {
+            return isQuery;
+        }
+
         List<Item> items() {
             return items;
+        }
+
+        /** Whether it is a query of its own, or an action of a rule, in which a name without a table is one of its tables'. */
+        boolean isClosed() {
+            return !items.isEmpty() && outer != null;
+        }
+
+        /** Whether what orders it is not its tables' column of that name but what it gives, or what the union gives. */
+        boolean gives(String name) {
+            return isArm || outputs.contains(name);
+        }
+
+        private boolean names(String query) {
+            return queries.contains(query) || (outer != null && outer.names(query));
         }
 
         /** The tables that a column at that place may belong to: in a query any, in another statement the one named last before it, or the first. */
@@ -84,13 +116,20 @@ final class StatementScopes {
         }
     }
 
-    /** Where in a query a place is: right in the list of what it gives, right between its tables, or elsewhere. */
+    /** Where in a query a place is: right in the list of what it gives, right between its tables, right in what orders it, or elsewhere. */
     enum Clause {
-        GIVEN, TABLES, OTHER
+        GIVEN, TABLES, ORDER, OTHER
     }
 
-    /** Parentheses that are open. */
-    private record Paren(Scope before, Clause clause, boolean isQuery, boolean isTables) {}
+    /**
+     * Parentheses that are open.
+     *
+     * @param isQuery whether a query, or actions of a rule, is in them
+     * @param isNames whether names that the statement makes are
+     * @param query what {@code WITH} calls the query in them
+     */
+    private record Paren(int place, Scope before, Clause clause, boolean isQuery, boolean isTables, boolean isNames,
+            @Nullable String query) {}
 
     private StatementScopes(List<Token> tokens) {
         this.tokens = tokens;
@@ -123,6 +162,21 @@ final class StatementScopes {
         return tablePlaces.contains(place);
     }
 
+    /** Whether a name there is one that the statement makes: another name of a table, of a column, of a query. */
+    boolean isOwn(int place) {
+        return ownPlaces.contains(place);
+    }
+
+    /** The tables of the statement in all of its queries. */
+    Stream<Item> items() {
+        return Stream.concat(Stream.of(scope), scopes.stream()).distinct().flatMap(s -> s.items.stream());
+    }
+
+    /** Whether any query in it is called so by {@code WITH}. */
+    boolean names(String query) {
+        return scopes.stream().anyMatch(s -> s.queries.contains(query));
+    }
+
     /** The outermost query, whose tables what the statement is on belongs to. */
     Scope outermost() {
         return scopes.isEmpty() ? scope : scopes.getFirst();
@@ -140,11 +194,15 @@ final class StatementScopes {
     private void visit(int i) {
         Token token = tokens.get(i);
         if (token.isSymbol(")") && !open.isEmpty()) {
-            close();
+            close(i);
         }
-        boolean body = token.is("as") && open.isEmpty() && isOfView && scope == scopes.getFirst();
-        if (body || (token.kind() == Kind.WORD && ARMS.contains(token.text().toLowerCase(Locale.ROOT)))) {
+        if (token.kind() == Kind.WORD && ARMS.contains(token.text().toLowerCase(Locale.ROOT)) && isDirect()) {
+            scope = new Scope(scope.outer, scope.queries);
+            scope.isArm = true;
+        } else if (startsBody(token) || (token.isSymbol(";") && isDirect() && !open.isEmpty())) {
             scope = new Scope(scope.outer);
+        } else if (token.is("select") && isDirect() && !scope.isQuery && !scope.items.isEmpty()) {
+            scope = new Scope(scope);
         }
         scopes.add(scope);
         clauses.add(isDirect() ? scope.clause : Clause.OTHER);
@@ -155,24 +213,70 @@ final class StatementScopes {
         }
     }
 
+    private boolean startsBody(Token token) {
+        return token.is("as") && open.isEmpty() && isOfView && scope == scopes.getFirst();
+    }
+
     private void open(int i) {
         boolean above = is(i - 1, "inherits");
         boolean query = is(i + 1, "select") || is(i + 1, "with") || is(i + 1, "values");
+        boolean actions = isOfRule && open.isEmpty() && (is(i - 1, "instead") || is(i - 1, "also") || is(i - 1, "do"));
         boolean tables = !query && isAmongTables() && i > 0
                 && (is(i - 1, "from") || is(i - 1, "join") || tokens.get(i - 1).isSymbol("(") || tokens.get(i - 1).isSymbol(","));
-        open.push(new Paren(scope, scope.clause, query, tables || above));
+        String name = nameOfQuery(i);
+        open.push(new Paren(i, scope, scope.clause, query || actions, tables || above, ownPlaces.contains(i - 1), name));
         if (above) {
             scope.clause = Clause.TABLES;
         }
-        if (query) {
+        if (query || actions) {
             scope = new Scope(scope);
         }
     }
 
-    private void close() {
+    /** What {@code WITH} calls the query that begins there; one that is recursive knows its own name. */
+    private @Nullable String nameOfQuery(int i) {
+        int as = is(i - 1, "materialized") ? is(i - 2, "not") ? i - 3 : i - 2 : i - 1;
+        if (!is(as, "as") || as == 0) {
+            return null;
+        }
+        int last = as - 1;
+        while (last > 0 && tokens.get(as - 1).isSymbol(")") && !tokens.get(last).isSymbol("(")) {
+            last--;
+        }
+        int at = tokens.get(last).isSymbol("(") ? last - 1 : last;
+        if (at < 1 || !ownPlaces.contains(at)) {
+            return null;
+        }
+        String name = SqlText.name(tokens.get(at));
+        if (isRecursive(at)) {
+            scope.queries.add(name);
+        }
+        return name;
+    }
+
+    private boolean isRecursive(int at) {
+        return IntStream.range(0, at).anyMatch(i -> is(i, "recursive") && scopes.get(i) == scope);
+    }
+
+    private void close(int i) {
         Paren paren = open.pop();
         scope = paren.before;
         scope.clause = paren.clause;
+        if (paren.query != null) {
+            scope.queries.add(paren.query);
+        }
+        if (isAmongTables() && !paren.isNames) {
+            int next = i + 1;
+            next = is(next, "with") && is(next + 1, "ordinality") ? next + 2 : next;
+            alias(is(next, "as") ? next + 1 : next, NO_TABLE);
+        }
+    }
+
+    private void alias(int place, QualifiedName table) {
+        if (place < tokens.size() && tokens.get(place).isIdentifier() && !isKeyword(tokens.get(place))) {
+            ownPlaces.add(place);
+            scope.items.add(new Item(place, SqlText.name(tokens.get(place)), table, true));
+        }
     }
 
     /** Whether what stands here is right in a query, in no parentheses but those around tables. */
@@ -191,12 +295,45 @@ final class StatementScopes {
             scope.isQuery = true;
         } else if (direct && token.is("from") && !is(i - 1, "distinct")) {
             scope.clause = Clause.TABLES;
+        } else if (direct && token.is("order")) {
+            scope.clause = Clause.ORDER;
         } else if (direct && token.kind() == Kind.WORD && AFTER_FROM.contains(token.text().toLowerCase(Locale.ROOT))) {
             scope.clause = Clause.OTHER;
         }
-        if (isBehindWhatNamesTables(i) && !(token.kind() == Kind.WORD && NO_TABLES.contains(token.text().toLowerCase(Locale.ROOT)))) {
+        if (isNameMade(i)) {
+            ownPlaces.add(i);
+        } else if (isBehindWhatNamesTables(i) && !isKeyword(token)
+                && !(token.kind() == Kind.WORD && NO_TABLES.contains(token.text().toLowerCase(Locale.ROOT)))) {
             table(i);
         }
+    }
+
+    /** Of a query or of a window before {@code AS (}, of a column behind the name of what has it, or what a query calls what it gives. */
+    private boolean isNameMade(int i) {
+        boolean inNames = !open.isEmpty() && open.peek().isNames;
+        boolean beginsList = inNames && (open.peek().place == i - 1 || tokens.get(i - 1).isSymbol(","));
+        boolean given = is(i - 1, "as") && !is(i, "select") && isDirect() && scope.clause == Clause.GIVEN;
+        if (given) {
+            scope.outputs.add(SqlText.name(tokens.get(i)));
+        }
+        return ownPlaces.contains(i) || beginsList || given || isBeforeQuery(i);
+    }
+
+    private boolean isBeforeQuery(int i) {
+        if (!isDirect() || i == 0
+                || !(is(i - 1, "with") || is(i - 1, "recursive") || is(i - 1, "window") || tokens.get(i - 1).isSymbol(","))) {
+            return false;
+        }
+        int next = i + 1;
+        if (next < tokens.size() && tokens.get(next).isSymbol("(")) {
+            while (next < tokens.size() && !tokens.get(next).isSymbol(")")) {
+                next++;
+            }
+            next++;
+        }
+        int behind = is(next + 1, "not") ? next + 2 : next + 1;
+        behind = is(behind, "materialized") ? behind + 1 : behind;
+        return is(next, "as") && behind < tokens.size() && tokens.get(behind).isSymbol("(");
     }
 
     private boolean isBehindWhatNamesTables(int i) {
@@ -236,11 +373,21 @@ final class StatementScopes {
         }
         String schema = last == i || isUsualSchema(tokens.get(i)) ? null : SqlText.name(tokens.get(i));
         QualifiedName table = new QualifiedName(schema, SqlText.name(tokens.get(last)));
-        tablePlaces.add(i);
-        int next = last + 1 < tokens.size() && tokens.get(last + 1).is("as") ? last + 2 : last + 1;
-        boolean alias =
-                scope.clause == Clause.TABLES && next < tokens.size() && tokens.get(next).isIdentifier() && !isKeyword(tokens.get(next));
-        scope.items.add(new Item(i, alias ? SqlText.name(tokens.get(next)) : table.name(), table, alias));
+        boolean isOfWith = last == i && scope.names(table.name());
+        if (isOfWith) {
+            ownPlaces.add(i);
+        } else {
+            tablePlaces.add(i);
+        }
+        int before = scope.items.size();
+        if (scope.clause == Clause.TABLES || is(last + 1, "as")) {
+            int next = is(last + 1, "as") ? last + 2 : last + 1;
+            boolean columns = next + 1 < tokens.size() && tokens.get(next + 1).isSymbol("(");
+            alias(next, isOfWith || columns ? NO_TABLE : table);
+        }
+        if (scope.items.size() == before) {
+            scope.items.add(new Item(i, table.name(), isOfWith ? NO_TABLE : table, isOfWith));
+        }
     }
 
     private boolean is(int place, String word) {
