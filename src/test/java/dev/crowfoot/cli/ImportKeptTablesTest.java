@@ -52,7 +52,8 @@ class ImportKeptTablesTest {
             Answer imported = on(database, "import", "--tables", "visit*");
             assertEquals(0, imported.code(), imported.err());
             assertTrue(imported.out().contains("tables kept as SQL: 2"), imported.out());
-            assertTrue(imported.out().contains("constraint call_none call_none_short: needs table call_none, which is left out"), imported.out());
+            assertTrue(imported.out().contains("constraint call_none call_none_short: needs table call_none, which is left out"),
+                    imported.out());
             assertEquals("In step.\n", on(database, "check").out());
         }
     }

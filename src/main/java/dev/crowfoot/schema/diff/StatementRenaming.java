@@ -1,11 +1,10 @@
 package dev.crowfoot.schema.diff;
 
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.diff.QueryScope.Clause;
+import dev.crowfoot.schema.diff.QueryScope.Item;
 import dev.crowfoot.schema.diff.SqlTokens.Kind;
 import dev.crowfoot.schema.diff.SqlTokens.Token;
-import dev.crowfoot.schema.diff.StatementScopes.Clause;
-import dev.crowfoot.schema.diff.StatementScopes.Item;
-import dev.crowfoot.schema.diff.StatementScopes.Scope;
 import dev.crowfoot.target.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +23,6 @@ final class StatementRenaming {
 
     /** What the row of the table that a trigger or a rule is on is called. */
     private static final Set<String> ROWS = Set.of("new", "old", "excluded");
-    /** What a name stands behind that is neither a table's nor a column's. */
-    private static final Set<String> BEFORE_OTHERS = Set.of("index", "trigger", "policy", "rule", "constraint", "view", "function",
-            "procedure", "exists", "concurrently", "collate", "language", "method", "statistics", "type", "as", "sequence", "domain",
-            "schema", "extension", "cluster", "over", "window", "to");
-    /** What a column stands behind that is no reserved word. */
-    private static final Set<String> BEFORE_COLUMNS = Set.of("symmetric", "asymmetric", "escape", "placing", "variadic", "zone");
-
-    /** As many words say that a statement makes or drops a routine: {@code CREATE OR REPLACE FUNCTION}. */
-    private static final int ROUTINE = 4;
-
     private final Map<QualifiedName, QualifiedName> tables;
     private final Map<QualifiedName, Map<String, String>> columns;
     private final Map<QualifiedName, QualifiedName> types;
@@ -41,8 +30,7 @@ final class StatementRenaming {
     private final List<Integer> places = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
     private final StatementScopes scopes;
-    /** Up to there each name may be a type of a parameter, or of what a routine gives; a body in quotes is left as it is. */
-    private final int signature;
+    private final StatementSyntax syntax;
     private boolean impossible;
 
     private StatementRenaming(String sql, Map<QualifiedName, QualifiedName> tables,
@@ -58,22 +46,7 @@ final class StatementRenaming {
             }
         }
         scopes = StatementScopes.of(tokens);
-        signature = signature();
-    }
-
-    private int signature() {
-        if (cast() > 0 || is(1, "operator") || is(2, "operator") || is(1, "type")) {
-            return tokens.size();
-        }
-        if (tokens.stream().limit(ROUTINE).noneMatch(t -> t.is("function") || t.is("procedure") || t.is("aggregate"))) {
-            return 0;
-        }
-        return (int) tokens.stream().takeWhile(t -> !t.is("language") && !t.is("return") && !t.is("begin")).count();
-    }
-
-    /** The place of the word where a cast is made, dropped or commented on; 0 in another statement. */
-    private int cast() {
-        return is(1, "cast") ? 1 : is(0, "comment") && is(2, "cast") ? 2 : 0;
+        syntax = new StatementSyntax(tokens, scopes);
     }
 
     /**
@@ -116,49 +89,13 @@ final class StatementRenaming {
     private void chainAt(int i, int length) {
         if (scopes.isTable(i)) {
             table(i, length);
-        } else if (isOfType(i)) {
+        } else if (syntax.isOfType(i)) {
             type(i, length);
-        } else if (length > 1 || isStar(i)) {
-            qualified(i, isStar(i) ? length + 1 : length);
-        } else if (!scopes.isOwn(i) && !isCall(i) && !(mayBeType(i) && type(i, length)) && !isNameOfAnother(i)) {
+        } else if (length > 1 || syntax.isStar(i)) {
+            qualified(i, syntax.isStar(i) ? length + 1 : length);
+        } else if (!scopes.isOwn(i) && !syntax.isCall(i) && !(syntax.mayBeType(i) && type(i, length)) && !syntax.isNameOfAnother(i)) {
             unqualified(i);
         }
-    }
-
-    /** In the signature of a routine, or behind the name of a column in parentheses. */
-    private boolean mayBeType(int i) {
-        return i < signature ? !isNameOfOwn(i) : isBehindName(i) && opening(i) > 0 && scopes.clauseAt(i) == Clause.OTHER;
-    }
-
-    /** Behind {@code ::}, or behind {@code AS} where something is cast or a domain is made; elsewhere another name stands behind that. */
-    private boolean isOfType(int i) {
-        return isSymbol(i - 1, "::") || (is(i - 1, "as") && (is(1, "domain") || is(opening(i) - 1, "cast")))
-                || (is(i - 2, "cast") && i - 2 == cast());
-    }
-
-    /** Where the parenthesis is that is open there; before the first where none is. */
-    private int opening(int i) {
-        int depth = 0;
-        int at = i - 1;
-        while (at >= 0 && !(depth == 0 && isSymbol(at, "("))) {
-            depth += isSymbol(at, ")") ? 1 : isSymbol(at, "(") ? -1 : 0;
-            at--;
-        }
-        return at;
-    }
-
-    private boolean is(int i, String word) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
-    }
-
-    private boolean isSymbol(int i, String symbol) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isSymbol(symbol);
-    }
-
-    /** Of a parameter, behind which its type stands. */
-    private boolean isNameOfOwn(int i) {
-        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-        return next != null && next.isIdentifier() && !next.text().equals(next.text().toUpperCase(Locale.ROOT));
     }
 
     private void table(int i, int length) {
@@ -212,7 +149,7 @@ final class StatementRenaming {
     private void qualified(int i, int length) {
         int last = i + 2 * length - 2;
         int own = last - 2;
-        boolean isOther = isSymbol(last + 1, "(") || isSymbol(i - 1, ".") || (mayBeType(i) && type(i, length));
+        boolean isOther = syntax.isSymbol(last + 1, "(") || syntax.isSymbol(i - 1, ".") || (syntax.mayBeType(i) && type(i, length));
         Item item = length == 2 ? item(scopes.at(i), own) : null;
         QualifiedName table = isOther ? null
                 : item != null ? item.table()
@@ -234,8 +171,8 @@ final class StatementRenaming {
                 .orElse(null);
     }
 
-    private @Nullable Item item(Scope scope, int qualifier) {
-        for (Scope at = scope; at != null; at = at.outer()) {
+    private @Nullable Item item(QueryScope scope, int qualifier) {
+        for (QueryScope at = scope; at != null; at = at.outer()) {
             for (Item item : at.items()) {
                 if (spells(qualifier, item.qualifier())) {
                     return item;
@@ -248,7 +185,7 @@ final class StatementRenaming {
     /** The table of the row that {@code new}, {@code old} or {@code excluded} is there. */
     private @Nullable QualifiedName row(int i) {
         if (tokens.get(i).is("excluded")) {
-            return scopes.items().filter(item -> item.place() < i && is(item.place() - 1, "into")).reduce((_, last) -> last)
+            return scopes.items().filter(item -> item.place() < i && syntax.is(item.place() - 1, "into")).reduce((_, last) -> last)
                     .map(Item::table).orElse(null);
         }
         List<Item> items = scopes.outermost().items();
@@ -259,7 +196,7 @@ final class StatementRenaming {
         if (scopes.clauseAt(i) == Clause.ORDER && scopes.at(i).gives(SqlText.name(tokens.get(i)))) {
             return;
         }
-        for (Scope at = scopes.at(i); at != null; at = at.isClosed() ? null : at.outer()) {
+        for (QueryScope at = scopes.at(i); at != null; at = at.isClosed() ? null : at.outer()) {
             for (Item item : at.items(i)) {
                 if (column(i, columns.getOrDefault(item.table(), Map.of()))) {
                     return;
@@ -272,106 +209,16 @@ final class StatementRenaming {
     private boolean column(int i, Map<String, String> renamed) {
         for (Map.Entry<String, String> name : renamed.entrySet()) {
             if (spells(i, name.getKey())) {
-                impossible |= isOfUsing(i);
-                String as = isGiven(i) && isEndOfGiven(i + 1) ? " AS " + tokens.get(i).text() : "";
+                impossible |= syntax.isOfUsing(i);
+                String as = syntax.isGiven(i) && syntax.isEndOfGiven(i + 1) ? " AS " + tokens.get(i).text() : "";
                 replace(i, written(i, name.getKey(), name.getValue()) + as);
-                if (isGiven(i) && is(i + 1, "as") && spells(i + 2, name.getValue()) && isEndOfGiven(i + 3)) {
+                if (syntax.isGiven(i) && syntax.is(i + 1, "as") && spells(i + 2, name.getValue()) && syntax.isEndOfGiven(i + 3)) {
                     all.subList(places.get(i) + 1, places.get(i + 2) + 1).replaceAll(t -> new Token(t.kind(), ""));
                 }
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isOfUsing(int i) {
-        int open = i - 1;
-        while (open > 0 && !tokens.get(open).isSymbol("(") && !tokens.get(open).isSymbol(")")) {
-            open--;
-        }
-        return open > 0 && tokens.get(open).isSymbol("(") && tokens.get(open - 1).is("using") && scopes.clauseAt(open - 1) == Clause.TABLES;
-    }
-
-    /** Whether what a query gives begins with the column there. */
-    private boolean isGiven(int i) {
-        if (scopes.clauseAt(i) != Clause.GIVEN) {
-            return false;
-        }
-        int first = i;
-        while (isSymbol(first - 1, ".")) {
-            first -= 2;
-        }
-        return is(first - 1, "select") || is(first - 1, "distinct") || is(first - 1, "all") || isSymbol(first - 1, ",")
-                || isBehindDistinctOn(first);
-    }
-
-    private boolean isEndOfGiven(int i) {
-        return i >= tokens.size() || is(i, "from") || isSymbol(i, ",") || isSymbol(i, ")") || isSymbol(i, ";");
-    }
-
-    private boolean isBehindDistinctOn(int i) {
-        int open = isSymbol(i - 1, ")") ? opening(i - 1) : -1;
-        return open > 1 && is(open - 1, "on") && is(open - 2, "distinct");
-    }
-
-    private boolean isStar(int i) {
-        return i + 2 < tokens.size() && tokens.get(i + 1).isSymbol(".") && tokens.get(i + 2).isSymbol("*");
-    }
-
-    private boolean isCall(int i) {
-        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-        return next != null && ((next.isSymbol("(") && !isListed(i)) || next.kind() == Kind.STRING
-                || next.isSymbol("=>") || next.isSymbol(":=") || (tokens.get(i).is("at") && (next.is("time") || next.is("local"))));
-    }
-
-    /** {@code UPDATE OF a}, {@code COLUMN a}: never a call, whatever follows. */
-    private boolean isListed(int i) {
-        return i > 0 && tokens.get(i - 1).is("column");
-    }
-
-    /**
-     * Behind another name stands a type or an operator class, behind some words a name of something else, behind a dot a part of a value, behind a closing parenthesis what a query calls
-     * it; a word in capitals among others is a keyword.
-     */
-    private boolean isNameOfAnother(int i) {
-        Token before = i == 0 ? null : tokens.get(i - 1);
-        Token token = tokens.get(i);
-        boolean shouted = token.kind() == Kind.WORD && !token.text().equals(token.text().toLowerCase(Locale.ROOT)) && hasQuietWords();
-        boolean isBehindValue = before != null
-                && (before.isSymbol(".") || before.isSymbol("]") || before.kind() == Kind.STRING || before.kind() == Kind.NUMBER
-                        || (before.isSymbol(")") && !isBehindDistinctOn(i)));
-        return before == null || shouted || isBehindValue || isWordOfSyntax(i) || isRole(i) || isOneOf(before, BEFORE_OTHERS)
-                || isBehindName(i);
-    }
-
-    /** Where a type stands, or another name. */
-    private boolean isBehindName(int i) {
-        Token before = i == 0 ? null : tokens.get(i - 1);
-        return before != null && before.isIdentifier() && !StatementScopes.isKeyword(before) && !isOneOf(before, BEFORE_OTHERS)
-                && !isOneOf(before, BEFORE_COLUMNS);
-    }
-
-    /** {@code EXTRACT(year FROM …)}, {@code timestamp with time zone}, {@code NULLS FIRST}. */
-    private boolean isWordOfSyntax(int i) {
-        return (isSymbol(i - 1, "(") && is(i - 2, "extract") && is(i + 1, "from")) || (tokens.get(i).is("time") && is(i + 1, "zone"))
-                || (is(i - 1, "nulls") && (tokens.get(i).is("first") || tokens.get(i).is("last")));
-    }
-
-    /** Of those that a policy is for. */
-    private boolean isRole(int i) {
-        int at = i;
-        while (isSymbol(at - 1, ",") && tokens.get(at).isIdentifier()) {
-            at -= 2;
-        }
-        return at < i && is(at - 1, "to") && is(1, "policy");
-    }
-
-    private static boolean isOneOf(Token token, Set<String> words) {
-        return token.kind() == Kind.WORD && words.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean hasQuietWords() {
-        return tokens.stream().anyMatch(t -> t.kind() == Kind.WORD && t.text().equals(t.text().toLowerCase(Locale.ROOT)));
     }
 
     private boolean spells(int i, String name) {

@@ -1,6 +1,8 @@
 package dev.crowfoot.schema.diff;
 
 import dev.crowfoot.schema.QualifiedName;
+import dev.crowfoot.schema.diff.QueryScope.Clause;
+import dev.crowfoot.schema.diff.QueryScope.Item;
 import dev.crowfoot.schema.diff.SqlTokens.Kind;
 import dev.crowfoot.schema.diff.SqlTokens.Token;
 import java.util.ArrayDeque;
@@ -21,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class StatementScopes {
 
     /** Words after a table that are not another name for it, and words before a column that are not its table's or its type's. */
-    private static final Set<String> KEYWORDS = Set.of("add", "all", "alter", "and", "any", "as", "asc", "before", "between", "by", "case",
-            "check", "column", "cross", "default", "desc", "distinct", "do", "drop", "else", "end", "except", "exclude", "execute", "fetch",
-            "for", "foreign", "from", "full", "group", "having", "ilike", "in", "include", "inner", "instead", "intersect", "is", "isnull",
-            "join",
-            "key", "lateral", "left", "like", "limit", "natural", "not", "nothing", "notnull", "null", "nulls", "of", "offset", "on", "or",
-            "order", "outer",
-            "over", "partition", "period", "primary", "references", "rename", "returning", "right", "select", "set", "similar", "some",
-            "tablesample", "then",
-            "to", "union", "unique", "update", "using", "values", "when", "where", "window", "with");
+    private static final Set<String> KEYWORDS = words("""
+            add all alter and any as asc before between by case check column cross default desc distinct do drop else end except
+            exclude execute fetch for foreign from full group having ilike in include inner instead intersect is isnull join key
+            lateral left like limit natural not nothing notnull null nulls of offset on or order outer over partition period
+            primary references rename returning right select set similar some tablesample then to union unique update using values
+            when where window with""");
     /** What stands where a table may, and is none, as each keyword is. */
     private static final Set<String> NO_TABLES = Set.of("only", "if", "insert", "delete", "conflict");
     /** What stands for the rows of a sub-query, of what a {@code WITH} names, or of a function, whose columns are no table's. */
@@ -44,7 +43,7 @@ final class StatementScopes {
     private static final int KIND = 5;
 
     private final List<Token> tokens;
-    private final List<Scope> scopes = new ArrayList<>();
+    private final List<QueryScope> scopes = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
     /** Places of the first name of what is a table's. */
     private final Set<Integer> tablePlaces = new HashSet<>();
@@ -54,72 +53,7 @@ final class StatementScopes {
     private final boolean isOfView;
     private final boolean isOfRule;
     private final boolean isOfSynonym;
-    private Scope scope = new Scope(null);
-
-    /** A table of a query, by the name that its columns can have before them. */
-    record Item(int place, String qualifier, QualifiedName table, boolean isAlias) {}
-
-    /** What is known of one query. */
-    static final class Scope {
-
-        private final @Nullable Scope outer;
-        private final List<Item> items = new ArrayList<>();
-        /** What is named by {@code WITH}; the arms of a union have that together. */
-        private final Set<String> queries;
-        private final Set<String> outputs = new HashSet<>();
-        private Clause clause = Clause.OTHER;
-        private boolean isQuery;
-        private boolean isArm;
-
-        private Scope(@Nullable Scope outer) {
-            this(outer, new HashSet<>());
-        }
-
-        private Scope(@Nullable Scope outer, Set<String> queries) {
-            this.outer = outer;
-            this.queries = queries;
-        }
-
-        @Nullable
-        Scope outer() {
-            return outer;
-        }
-
-        boolean isQuery() {
-            return isQuery;
-        }
-
-        List<Item> items() {
-            return items;
-        }
-
-        /** Whether it is a query of its own, or an action of a rule, in which a name without a table is one of its tables'. */
-        boolean isClosed() {
-            return !items.isEmpty() && outer != null;
-        }
-
-        /** Whether what orders it is not its tables' column of that name but what it gives, or what the union gives. */
-        boolean gives(String name) {
-            return isArm || outputs.contains(name);
-        }
-
-        private boolean names(String query) {
-            return queries.contains(query) || (outer != null && outer.names(query));
-        }
-
-        /** The tables that a column at that place may belong to: in a query any, in another statement the one named last before it, or the first. */
-        List<Item> items(int place) {
-            if (isQuery || items.size() < 2) {
-                return items;
-            }
-            return List.of(items.stream().filter(item -> item.place < place).reduce((_, last) -> last).orElse(items.getFirst()));
-        }
-    }
-
-    /** Where in a query a place is: right in the list of what it gives, right between its tables, right in what orders it, or elsewhere. */
-    enum Clause {
-        GIVEN, TABLES, ORDER, OTHER
-    }
+    private QueryScope scope = new QueryScope(null);
 
     /**
      * Parentheses that are open.
@@ -128,8 +62,12 @@ final class StatementScopes {
      * @param isNames whether names that the statement makes are
      * @param query what {@code WITH} calls the query in them
      */
-    private record Paren(int place, Scope before, Clause clause, boolean isQuery, boolean isTables, boolean isNames,
+    private record Paren(int place, QueryScope before, Clause clause, boolean isQuery, boolean isTables, boolean isNames,
             @Nullable String query) {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split("\\s+"));
+    }
 
     private StatementScopes(List<Token> tokens) {
         this.tokens = tokens;
@@ -149,7 +87,7 @@ final class StatementScopes {
     }
 
     /** The innermost query around that place. */
-    Scope at(int place) {
+    QueryScope at(int place) {
         return scopes.get(place);
     }
 
@@ -169,16 +107,16 @@ final class StatementScopes {
 
     /** The tables of the statement in all of its queries. */
     Stream<Item> items() {
-        return Stream.concat(Stream.of(scope), scopes.stream()).distinct().flatMap(s -> s.items.stream());
+        return Stream.concat(Stream.of(scope), scopes.stream()).distinct().flatMap(s -> s.items().stream());
     }
 
     /** Whether any query in it is called so by {@code WITH}. */
     boolean names(String query) {
-        return scopes.stream().anyMatch(s -> s.queries.contains(query));
+        return scopes.stream().anyMatch(s -> s.hasNamed(query));
     }
 
     /** The outermost query, whose tables what the statement is on belongs to. */
-    Scope outermost() {
+    QueryScope outermost() {
         return scopes.isEmpty() ? scope : scopes.getFirst();
     }
 
@@ -197,15 +135,14 @@ final class StatementScopes {
             close(i);
         }
         if (token.kind() == Kind.WORD && ARMS.contains(token.text().toLowerCase(Locale.ROOT)) && isDirect()) {
-            scope = new Scope(scope.outer, scope.queries);
-            scope.isArm = true;
+            scope = scope.arm();
         } else if (startsBody(token) || (token.isSymbol(";") && isDirect() && !open.isEmpty())) {
-            scope = new Scope(scope.outer);
-        } else if (token.is("select") && isDirect() && !scope.isQuery && !scope.items.isEmpty()) {
-            scope = new Scope(scope);
+            scope = new QueryScope(scope.outer());
+        } else if (token.is("select") && isDirect() && !scope.isQuery() && !scope.items().isEmpty()) {
+            scope = new QueryScope(scope);
         }
         scopes.add(scope);
-        clauses.add(isDirect() ? scope.clause : Clause.OTHER);
+        clauses.add(isDirect() ? scope.clause() : Clause.OTHER);
         if (token.isSymbol("(")) {
             open(i);
         } else if (token.isIdentifier()) {
@@ -224,12 +161,12 @@ final class StatementScopes {
         boolean tables = !query && isAmongTables() && i > 0
                 && (is(i - 1, "from") || is(i - 1, "join") || tokens.get(i - 1).isSymbol("(") || tokens.get(i - 1).isSymbol(","));
         String name = nameOfQuery(i);
-        open.push(new Paren(i, scope, scope.clause, query || actions, tables || above, ownPlaces.contains(i - 1), name));
+        open.push(new Paren(i, scope, scope.clause(), query || actions, tables || above, ownPlaces.contains(i - 1), name));
         if (above) {
-            scope.clause = Clause.TABLES;
+            scope.enter(Clause.TABLES);
         }
         if (query || actions) {
-            scope = new Scope(scope);
+            scope = new QueryScope(scope);
         }
     }
 
@@ -249,7 +186,7 @@ final class StatementScopes {
         }
         String name = SqlText.name(tokens.get(at));
         if (isRecursive(at)) {
-            scope.queries.add(name);
+            scope.name(name);
         }
         return name;
     }
@@ -261,9 +198,9 @@ final class StatementScopes {
     private void close(int i) {
         Paren paren = open.pop();
         scope = paren.before;
-        scope.clause = paren.clause;
+        scope.enter(paren.clause);
         if (paren.query != null) {
-            scope.queries.add(paren.query);
+            scope.name(paren.query);
         }
         if (isAmongTables() && !paren.isNames) {
             int next = i + 1;
@@ -275,7 +212,7 @@ final class StatementScopes {
     private void alias(int place, QualifiedName table) {
         if (place < tokens.size() && tokens.get(place).isIdentifier() && !isKeyword(tokens.get(place))) {
             ownPlaces.add(place);
-            scope.items.add(new Item(place, SqlText.name(tokens.get(place)), table, true));
+            scope.add(new Item(place, SqlText.name(tokens.get(place)), table, true));
         }
     }
 
@@ -285,20 +222,19 @@ final class StatementScopes {
     }
 
     private boolean isAmongTables() {
-        return isDirect() && scope.clause == Clause.TABLES;
+        return isDirect() && scope.clause() == Clause.TABLES;
     }
 
     private void word(int i, Token token) {
         boolean direct = isDirect();
         if (direct && token.is("select")) {
-            scope.clause = Clause.GIVEN;
-            scope.isQuery = true;
+            scope.select();
         } else if (direct && token.is("from") && !is(i - 1, "distinct")) {
-            scope.clause = Clause.TABLES;
+            scope.enter(Clause.TABLES);
         } else if (direct && token.is("order")) {
-            scope.clause = Clause.ORDER;
+            scope.enter(Clause.ORDER);
         } else if (direct && token.kind() == Kind.WORD && AFTER_FROM.contains(token.text().toLowerCase(Locale.ROOT))) {
-            scope.clause = Clause.OTHER;
+            scope.enter(Clause.OTHER);
         }
         if (isNameMade(i)) {
             ownPlaces.add(i);
@@ -312,9 +248,9 @@ final class StatementScopes {
     private boolean isNameMade(int i) {
         boolean inNames = !open.isEmpty() && open.peek().isNames;
         boolean beginsList = inNames && (open.peek().place == i - 1 || tokens.get(i - 1).isSymbol(","));
-        boolean given = is(i - 1, "as") && !is(i, "select") && isDirect() && scope.clause == Clause.GIVEN;
+        boolean given = is(i - 1, "as") && !is(i, "select") && isDirect() && scope.clause() == Clause.GIVEN;
         if (given) {
-            scope.outputs.add(SqlText.name(tokens.get(i)));
+            scope.give(SqlText.name(tokens.get(i)));
         }
         return ownPlaces.contains(i) || beginsList || given || isBeforeQuery(i);
     }
@@ -347,8 +283,8 @@ final class StatementScopes {
         return (isAmongTables()
                 && (before.is("from") || before.isSymbol(",") || (before.isSymbol("(") && !open.isEmpty() && open.peek().isTables)))
                 || (before.is("update") && !is(i - 2, "for") && !is(i - 2, "on") && !is(i - 2, "or"))
-                || (before.is("on") && open.isEmpty() && scope.clause != Clause.TABLES && !isOfStatistics() && !isOfComment(i))
-                || (before.is("to") && isOfRule && open.isEmpty() && scope.items.isEmpty())
+                || (before.is("on") && open.isEmpty() && scope.clause() != Clause.TABLES && !isOfStatistics() && !isOfComment(i))
+                || (before.is("to") && isOfRule && open.isEmpty() && scope.items().isEmpty())
                 || (before.is("for") && isOfSynonym)
                 || (before.is("partition") && (is(i - 2, "attach") || is(i - 2, "detach")));
     }
@@ -368,7 +304,7 @@ final class StatementScopes {
         while (last + 2 < tokens.size() && tokens.get(last + 1).isSymbol(".") && tokens.get(last + 2).isIdentifier()) {
             last += 2;
         }
-        if (last > i + 2 || (last + 1 < tokens.size() && tokens.get(last + 1).isSymbol("(") && scope.clause == Clause.TABLES)) {
+        if (last > i + 2 || (last + 1 < tokens.size() && tokens.get(last + 1).isSymbol("(") && scope.clause() == Clause.TABLES)) {
             return;
         }
         String schema = last == i || isUsualSchema(tokens.get(i)) ? null : SqlText.name(tokens.get(i));
@@ -379,14 +315,14 @@ final class StatementScopes {
         } else {
             tablePlaces.add(i);
         }
-        int before = scope.items.size();
-        if (scope.clause == Clause.TABLES || is(last + 1, "as")) {
+        int before = scope.items().size();
+        if (scope.clause() == Clause.TABLES || is(last + 1, "as")) {
             int next = is(last + 1, "as") ? last + 2 : last + 1;
             boolean columns = next + 1 < tokens.size() && tokens.get(next + 1).isSymbol("(");
             alias(next, isOfWith || columns ? NO_TABLE : table);
         }
-        if (scope.items.size() == before) {
-            scope.items.add(new Item(i, table.name(), isOfWith ? NO_TABLE : table, isOfWith));
+        if (scope.items().size() == before) {
+            scope.add(new Item(i, table.name(), isOfWith ? NO_TABLE : table, isOfWith));
         }
     }
 
