@@ -2,7 +2,6 @@ package dev.crowfoot.fidelity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.crowfoot.cli.Answer;
 import dev.crowfoot.cli.Shell;
 import dev.crowfoot.testing.Databases;
 import dev.crowfoot.testing.PostgresqlVersion;
@@ -146,20 +145,12 @@ class UncoveredTest {
         Path project = folder.resolve("project");
         Shell shell = new Shell(folder);
         ServerCatalogue before = ServerCatalogue.of(copy);
-        succeeded(shell.on(project, original, "import"));
-        succeeded(shell.on(project, original, "stamp", "head"));
-        inStep(shell.on(project, original, "check"));
-        succeeded(shell.on(project, copy, "upgrade"));
-        inStep(shell.on(project, copy, "check"));
-        succeeded(shell.on(project, copy, "downgrade", "base", "--yes"));
+        WholeWayTest.succeeded(shell.on(project, original, "import"));
+        WholeWayTest.succeeded(shell.on(project, original, "stamp", "head"));
+        WholeWayTest.inStep(shell.on(project, original, "check"));
+        WholeWayTest.succeeded(shell.on(project, copy, "upgrade"));
+        WholeWayTest.inStep(shell.on(project, copy, "check"));
+        WholeWayTest.succeeded(shell.on(project, copy, "downgrade", "base", "--yes"));
         assertEquals(List.of(), before.differences(ServerCatalogue.of(copy)), "after going back");
-    }
-
-    private static void succeeded(Answer answer) {
-        assertEquals(0, answer.code(), answer.out() + answer.err());
-    }
-
-    private static void inStep(Answer answer) {
-        assertEquals("In step.\n", answer.out(), answer.err());
     }
 }

@@ -75,11 +75,13 @@ class WholeWayTest {
         assertEquals(List.of(), nothing.differences(ServerCatalogue.of(copy)), "after going back");
     }
 
-    private static void succeeded(Answer answer) {
+    /** Fails unless a command did what it was told. */
+    static void succeeded(Answer answer) {
         assertEquals(0, answer.code(), answer.out() + answer.err());
     }
 
-    private static void inStep(Answer answer) {
+    /** Fails unless {@code check} found nothing. */
+    static void inStep(Answer answer) {
         assertEquals("In step.\n", answer.out(), answer.err());
     }
 }
